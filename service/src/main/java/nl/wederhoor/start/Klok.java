@@ -1,0 +1,20 @@
+package nl.wederhoor.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The only place that knows what time it is; everything else is handed a {@link Clock} or a date. */
+final class Klok {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private Klok() {}
+
+    @Produces
+    @ApplicationScoped
+    static Clock klok() {
+        return Clock.system(ZONE);
+    }
+}
