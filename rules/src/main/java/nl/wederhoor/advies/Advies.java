@@ -1,0 +1,125 @@
+package nl.wederhoor.advies;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer for one report: what the protocol of one organisation says on these facts on this day.
+ *
+ * <p>Shape and order of the fields are those of the public contract. Lists are in static order; the same inputs give an
+ * equal value under the same release.
+ */
+public record Advies(
+        String organisatie,
+        String peildatum,
+        Soort soort,
+        List<Routeadvies> routes,
+        List<Vormadvies> hulpvormen,
+        List<Voorlegging> voorTeLeggen,
+        Wens wens,
+        List<Termijn> termijnen,
+        List<Plicht> plichten,
+        Afsluiting afsluiting,
+        Kosten kosten,
+        List<Recht> rechten,
+        List<Conflict> conflicten,
+        List<NietGeregeld> nietGeregeld,
+        List<Signaal> signalen,
+        List<Ontbrekend> ontbrekend,
+        List<Verklaring> verklaring,
+        List<Tegenfeitelijk> tegenfeitelijk,
+        List<Waarschuwing> waarschuwingen,
+        Bewijs bewijs) {
+
+    /** melding, klacht or onbekend. */
+    public record Soort(String waarde, List<String> clausules, List<String> voorbehoud) {}
+
+    public record Routeadvies(
+            Route route, Routestatus status, List<String> clausules, String reden, List<String> voorbehoud) {}
+
+    public record Vormadvies(
+            Hulpvorm vorm,
+            Vormstatus status,
+            List<String> ontbreekt,
+            List<String> clausules,
+            String reden,
+            List<String> voorbehoud) {}
+
+    /** A point that the text leaves to a person. */
+    public record Voorlegging(
+            String onderwerp,
+            String beslisser,
+            List<String> clausules,
+            List<String> overwegingen,
+            List<String> voorbehoud) {}
+
+    public record Wens(
+            String directeRelatie, String status, String beslisser, List<String> clausules, List<String> voorbehoud) {}
+
+    /** A term with its last day; the last day belongs to the term. */
+    public record Termijn(
+            Termijnsoort soort,
+            LocalDate start,
+            LocalDate uiterlijk,
+            Termijnstatus status,
+            List<String> clausules,
+            Herkomst herkomst,
+            String aanname,
+            List<String> voorbehoud) {}
+
+    public record Plicht(
+            String id,
+            String plicht,
+            String wie,
+            String moment,
+            LocalDate vanaf,
+            LocalDate uiterlijk,
+            String blokkeert,
+            List<String> clausules,
+            String aanname,
+            List<String> voorbehoud) {}
+
+    public record Afsluiting(List<Grondadvies> gronden) {}
+
+    public record Grondadvies(
+            Grond grond,
+            Grondstatus status,
+            LocalDate vroegst,
+            List<String> clausules,
+            List<String> plichten,
+            List<String> voorbehoud) {}
+
+    public record Kosten(String kosteloos, List<String> clausules, List<String> voorbehoud) {}
+
+    public record Recht(String recht, String tegenWie, List<String> clausules, List<String> voorbehoud) {}
+
+    public record Conflict(String sleutel, List<String> clausules, String uitleg, List<String> voorbehoud) {}
+
+    public record NietGeregeld(
+            String sleutel, String onderwerp, String uitleg, String standaard, List<String> clausules) {}
+
+    public record Signaal(String soort, int aantal, int drempel, List<String> clausules) {}
+
+    /** A fact that can still change a line. */
+    public record Ontbrekend(String feit, List<String> beinvloedt, List<MogelijkeUitkomst> mogelijkeUitkomsten) {}
+
+    public record MogelijkeUitkomst(Object waarde, List<Verandering> verandert) {}
+
+    public record Verandering(String veld, String van, String naar) {}
+
+    public record Verklaring(String besluit, String regel, List<String> clausules, String waarom) {}
+
+    public record Tegenfeitelijk(Map<String, Object> wijzig, String route) {}
+
+    public record Waarschuwing(List<String> feiten, String melding) {}
+
+    /** What proves this answer later (contract, bewijs). */
+    public record Bewijs(
+            String beleidsversie,
+            String beleidSha256,
+            String invoerSha256,
+            String motor,
+            List<String> regels,
+            String adviesSha256) {}
+}
