@@ -1,2 +1,2 @@
-/** The vocabulary: every fact of a report, its type, class, values and Dutch label, in one place. */
+/** The vocabulary of facts and decisions: their names, classes, closed domains, reading and writing. */
 package nl.wederhoor.feiten;
