@@ -1,0 +1,132 @@
+package nl.wederhoor.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every clause that has a home is cited there, every citation exists, and no row or rule goes without a clause. */
+class ClauseCoverageTest {
+    private static final Pattern DRL_REGEL = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"]+)\"");
+    private static final Set<String> GEEN_TABEL = Set.of("parameters", "nietgeregeld");
+
+    private final List<Clausuleregel> clausules = Clausuleregel.alle();
+
+    @Test
+    void elke_aangehaalde_clausule_bestaat() {
+        var bestaand = clausules.stream().map(Clausuleregel::id).collect(Collectors.toSet());
+
+        assertThat(Stream.concat(pakketcitaten(), broncitaten()))
+                .allSatisfy(citaat -> assertThat(bestaand).as(citaat.toString()).containsAll(citaat.clausules()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"radar", "dmg"})
+    void elke_clausule_met_een_thuis_wordt_daar_aangehaald(String organisatie) {
+        var citaten = Stream.concat(new Pakketcitaten(organisatie).alle().stream(), drlRegels())
+                .toList();
+
+        assertThat(clausules.stream()
+                        .filter(clausule -> clausule.organisatie().equals(organisatie))
+                        .filter(clausule -> clausule.moetGeciteerd() && isVolledig(organisatie))
+                        .filter(clausule -> citaten.stream().noneMatch(citaat -> isThuis(clausule, citaat)))
+                        .map(clausule -> clausule.id() + " niet in " + clausule.thuis() + ", wel in "
+                                + plaatsen(clausule, citaten)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"radar", "dmg"})
+    void elke_rij_en_elke_regel_haalt_een_clausule_van_de_eigen_tekst_aan(String organisatie) {
+        var pakket = new Pakketcitaten(organisatie);
+        var eigen = clausules.stream()
+                .filter(clausule -> clausule.organisatie().equals(organisatie))
+                .map(Clausuleregel::id)
+                .collect(Collectors.toSet());
+
+        assertThat(Stream.concat(pakket.tabelrijen().stream(), pakket.regels().stream()))
+                .allSatisfy(citaat -> assertThat(citaat.clausules())
+                        .as(citaat.toString())
+                        .isNotEmpty()
+                        .allMatch(eigen::contains));
+    }
+
+    @Test
+    void elke_drl_regel_noemt_een_clausule_of_een_sleutel_van_regels_csv() {
+        var sleutels = Stream.of("radar", "dmg")
+                .flatMap(organisatie -> new Pakketcitaten(organisatie).regels().stream())
+                .map(Citaat::rij)
+                .collect(Collectors.toSet());
+
+        assertThat(drlRegels().filter(regel -> regel.clausules().isEmpty()))
+                .allMatch(regel -> sleutels.stream().anyMatch(regel.rij()::startsWith));
+    }
+
+    @Test
+    void de_telling_per_status_klopt_met_de_lijst() {
+        var telling = clausules.stream()
+                .collect(Collectors.groupingBy(
+                        Clausuleregel::organisatie,
+                        TreeMap::new,
+                        Collectors.groupingBy(Clausuleregel::status, TreeMap::new, Collectors.counting())));
+        telling.forEach((organisatie, aantallen) -> System.out.println("Clausules " + organisatie + ": " + aantallen));
+
+        assertThat(telling.values().stream()
+                        .flatMap(aantallen -> aantallen.values().stream())
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(clausules.size());
+    }
+
+    /** True when the pack has every table that the list of clauses calls a home. */
+    private static boolean isVolledig(String organisatie) {
+        var tabellen = new Pakketcitaten(organisatie)
+                .tabelrijen().stream().map(Citaat::plaats).collect(Collectors.toSet());
+        return tabellen.containsAll(Clausuleregel.alle().stream()
+                .filter(clausule -> clausule.organisatie().equals(organisatie))
+                .filter(clausule -> Set.of("besluit", "plicht").contains(clausule.status()))
+                .map(Clausuleregel::thuis)
+                .filter(thuis -> !GEEN_TABEL.contains(thuis))
+                .toList());
+    }
+
+    private static boolean isThuis(Clausuleregel clausule, Citaat citaat) {
+        return citaat.clausules().contains(clausule.id()) && citaat.plaats().equals(clausule.thuis());
+    }
+
+    private static List<String> plaatsen(Clausuleregel clausule, List<Citaat> citaten) {
+        return citaten.stream()
+                .filter(citaat -> citaat.clausules().contains(clausule.id()))
+                .map(Citaat::plaats)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Citaat> pakketcitaten() {
+        return Stream.of("radar", "dmg").flatMap(organisatie -> new Pakketcitaten(organisatie).alle().stream());
+    }
+
+    /** Clause ids anywhere in the sources: rule names, names of plan constraints, Java text, templates. */
+    private static Stream<Citaat> broncitaten() {
+        return Stream.of("dmn", "rules", "planner", "service")
+                .map(module -> Projectmap.pad(module + "/src/main"))
+                .flatMap(map ->
+                        Stream.of(".java", ".drl", ".html").flatMap(einde -> Projectmap.bestanden(map, einde).stream()))
+                .map(bestand -> new Citaat(
+                        bestand.getFileName().toString(), "", Citaat.clausulesIn(Projectmap.tekst(bestand))));
+    }
+
+    private static Stream<Citaat> drlRegels() {
+        return Projectmap.bestanden(Projectmap.pad("rules/src/main"), ".drl").stream()
+                .flatMap(bestand -> DRL_REGEL.matcher(Projectmap.tekst(bestand)).results())
+                .map(gevonden -> gevonden.group(1))
+                .map(naam -> new Citaat("drl", naam, Citaat.clausulesIn(naam)));
+    }
+}
