@@ -1,0 +1,28 @@
+package nl.wederhoor.opslag;
+
+import java.sql.SQLException;
+
+/** The database refused or is away; the message holds the SQL state only, since texts of the server quote values. */
+public final class DatabaseFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String sqlState;
+
+    DatabaseFailure(SQLException cause) {
+        super("The database answered with state " + cause.getSQLState());
+        this.sqlState = cause.getSQLState() == null ? "" : cause.getSQLState();
+    }
+
+    /** True when the database cannot be reached now, so that trying again later makes sense. */
+    public boolean isPassing() {
+        return sqlState.isEmpty()
+                || sqlState.startsWith("08")
+                || sqlState.startsWith("57")
+                || sqlState.startsWith("53");
+    }
+
+    /** True when a row with the same key stands there already. */
+    public boolean isDuplicate() {
+        return sqlState.equals("23505");
+    }
+}

@@ -1,0 +1,34 @@
+package nl.wederhoor.start;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Says in one line where Wederhoor is, once it takes requests, and waits until it is stopped. */
+final class Application implements QuarkusApplication {
+    private final int port;
+    private final boolean demo;
+
+    Application(
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "wederhoor.demo", defaultValue = "false") boolean demo) {
+        this.port = port;
+        this.demo = demo;
+    }
+
+    @Override
+    public int run(String... arguments) {
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8).println(line());
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    private String line() {
+        var place = "Wederhoor staat klaar op http://127.0.0.1:" + port + "/";
+        return demo ? place + " - demo met verzonnen gegevens; " + DemoAccounts.AANWIJZING : place;
+    }
+}

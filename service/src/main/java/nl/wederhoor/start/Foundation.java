@@ -1,0 +1,78 @@
+package nl.wederhoor.start;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.wederhoor.opslag.ingebed.DataDirectory;
+import nl.wederhoor.opslag.ingebed.DatabaseUnavailable;
+import nl.wederhoor.opslag.ingebed.EmbeddedDatabase;
+import nl.wederhoor.opslag.ingebed.ExternalDatabase;
+import nl.wederhoor.opslag.ingebed.Secrets;
+
+/**
+ * What must stand before the application starts: the data directory, the secrets and a database.
+ *
+ * <p>Read from the environment: WEDERHOOR_DATA (directory), WEDERHOOR_PORT, WEDERHOOR_DEMO, and WEDERHOOR_DB_URL with
+ * _USER and _PASSWORD for a database that somebody else runs.
+ */
+final class Foundation implements AutoCloseable {
+    private final DataDirectory data;
+    private final EmbeddedDatabase database;
+    private final Map<String, String> settings;
+
+    private Foundation(DataDirectory data, EmbeddedDatabase database, Map<String, String> settings) {
+        this.data = data;
+        this.database = database;
+        this.settings = settings;
+    }
+
+    static Foundation lay(Map<String, String> environment) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("quarkus.http.port", Integer.toString(port(environment)));
+        settings.put("wederhoor.demo", environment.getOrDefault("WEDERHOOR_DEMO", "false"));
+        var data = DataDirectory.open(Path.of(environment.getOrDefault("WEDERHOOR_DATA", ".wederhoor-data")));
+        try {
+            var secrets = Secrets.in(data);
+            settings.putAll(Settings.keys(secrets));
+            if (environment.containsKey("WEDERHOOR_DB_URL")) {
+                settings.putAll(Settings.from(ExternalDatabase.reach(environment)));
+                return new Foundation(data, null, settings);
+            }
+            var database = EmbeddedDatabase.start(data, secrets);
+            settings.putAll(Settings.from(database.access()));
+            return new Foundation(data, database, settings);
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    Map<String, String> settings() {
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        if (database != null) {
+            database.close();
+        }
+        data.close();
+    }
+
+    private static int port(Map<String, String> environment) {
+        var text = environment.getOrDefault("WEDERHOOR_PORT", "8080");
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new DatabaseUnavailable("WEDERHOOR_PORT moet een getal van 0 tot en met 65535 zijn.");
+        }
+        var port = Integer.parseInt(text);
+        try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return port == 0 ? probe.getLocalPort() : port;
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("Poort " + port + " is al in gebruik."
+                    + " Misschien draait Wederhoor al; kies anders met WEDERHOOR_PORT een andere poort.");
+        }
+    }
+}

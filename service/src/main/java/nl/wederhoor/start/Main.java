@@ -1,0 +1,77 @@
+package nl.wederhoor.start;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.wederhoor.opslag.ingebed.DatabaseUnavailable;
+
+/** Starts the database when it is ours, then the application; stops them the other way round. */
+@QuarkusMain
+public final class Main {
+    private static final int CANNOT_START = 1;
+    private static final int PATIENCE_SECONDS = 30;
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        Foundation foundation;
+        try {
+            foundation = Foundation.lay(System.getenv());
+        } catch (DatabaseUnavailable e) {
+            say("Wederhoor kan niet starten. " + e.getMessage());
+            System.exit(CANNOT_START);
+            return;
+        }
+        foundation.settings().forEach(System::setProperty);
+        System.exit(runOn(foundation, arguments));
+    }
+
+    /** An interrupt stops the application from a thread of its own; the database waits for that. */
+    private static int runOn(Foundation foundation, String... arguments) {
+        var stopped = new CountDownLatch(1);
+        var code = new AtomicInteger();
+        var closing = new Thread(() -> closeAfter(stopped, foundation), "databank-sluiten");
+        Runtime.getRuntime().addShutdownHook(closing);
+        try {
+            Quarkus.run(Application.class, (exitCode, error) -> finish(code, exitCode, error), arguments);
+        } finally {
+            stopped.countDown();
+        }
+        return code.get();
+    }
+
+    private static void finish(AtomicInteger code, Integer exitCode, Throwable error) {
+        code.set(error == null ? exitCode : CANNOT_START);
+        if (error != null) {
+            say("Wederhoor kan niet starten. " + reason(error));
+        }
+    }
+
+    private static String reason(Throwable error) {
+        for (var cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseUnavailable) {
+                return cause.getMessage();
+            }
+        }
+        return "De oorzaak staat in het logboek (" + error.getClass().getSimpleName() + ").";
+    }
+
+    private static void closeAfter(CountDownLatch stopped, Foundation foundation) {
+        try {
+            stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        foundation.close();
+    }
+
+    private static void say(String line) {
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8).println(line);
+    }
+}
