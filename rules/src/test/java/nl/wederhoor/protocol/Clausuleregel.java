@@ -1,22 +1,25 @@
 package nl.wederhoor.protocol;
 
 import java.util.List;
+import java.util.Map;
 
 /** One line of docs/protocol/clausules.csv. */
 record Clausuleregel(String id, String soort, String beslisser, String omschrijving, String status, String thuis) {
 
     static List<Clausuleregel> alle() {
-        return Projectmap.rijen(Projectmap.pad("docs/protocol/clausules.csv")).stream()
+        return Projectmap.regels(Projectmap.pad("docs/protocol/clausules.csv")).stream()
                 .map(Clausuleregel::from)
                 .toList();
     }
 
-    private static Clausuleregel from(List<String> cellen) {
-        if (cellen.size() != 6) {
-            throw new IllegalStateException("Geen zes cellen in clausules.csv: " + cellen);
-        }
+    private static Clausuleregel from(Map<String, String> regel) {
         return new Clausuleregel(
-                cellen.get(0), cellen.get(1), cellen.get(2), cellen.get(3), cellen.get(4), cellen.get(5));
+                regel.get("id"),
+                regel.get("soort"),
+                regel.get("beslisser"),
+                regel.get("omschrijving"),
+                regel.get("status"),
+                regel.get("thuis"));
     }
 
     /** The folder name of the organisation whose text this is. */

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -25,11 +26,7 @@ final class Pakketcitaten {
     }
 
     List<Citaat> alle() {
-        return Stream.of(
-                        tabelrijen(),
-                        csv("regels.csv", 0, 1, null),
-                        csv("parameters.csv", 0, 4, "parameters"),
-                        csv("nietgeregeld.csv", 0, 2, "nietgeregeld"))
+        return Stream.of(tabelrijen(), regels(), vast("parameters"), vast("nietgeregeld"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -42,16 +39,19 @@ final class Pakketcitaten {
 
     /** The lines of regels.csv; the place of a rule is its own key. */
     List<Citaat> regels() {
-        return csv("regels.csv", 0, 1, null);
+        return Projectmap.regels(pakket.resolve("regels.csv")).stream()
+                .map(regel -> new Citaat(regel.get("regel"), regel.get("regel"), clausules(regel)))
+                .toList();
     }
 
-    private List<Citaat> csv(String bestand, int sleutel, int clausules, String plaats) {
-        return Projectmap.rijen(pakket.resolve(bestand)).stream()
-                .map(cellen -> new Citaat(
-                        plaats == null ? cellen.get(sleutel) : plaats,
-                        cellen.get(sleutel),
-                        Citaat.clausulesIn(cellen.get(clausules))))
+    private List<Citaat> vast(String naam) {
+        return Projectmap.regels(pakket.resolve(naam + ".csv")).stream()
+                .map(regel -> new Citaat(naam, regel.get("sleutel"), clausules(regel)))
                 .toList();
+    }
+
+    private static List<String> clausules(Map<String, String> regel) {
+        return Citaat.clausulesIn(regel.get("clausules"));
     }
 
     private static List<Citaat> rijen(Path bestand) {

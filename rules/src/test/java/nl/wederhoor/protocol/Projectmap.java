@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nl.wederhoor.csv.Csv;
 
 /** The files of the repository as the tests of this module see them. */
 final class Projectmap {
@@ -41,16 +43,8 @@ final class Projectmap {
         }
     }
 
-    /** The cells of a file with semicolons, without its header; no rows when the file is not there. */
-    static List<List<String>> rijen(Path csv) {
-        if (!Files.exists(csv)) {
-            return List.of();
-        }
-        return tekst(csv)
-                .lines()
-                .skip(1)
-                .filter(regel -> !regel.isBlank())
-                .map(regel -> List.of(regel.split(";", -1)))
-                .toList();
+    /** The lines of a file with semicolons by column name; none when the file is not there. */
+    static List<Map<String, String>> regels(Path csv) {
+        return Files.exists(csv) ? Csv.lees(tekst(csv)) : List.of();
     }
 }
