@@ -32,6 +32,31 @@ public record Advies(
         List<Waarschuwing> waarschuwingen,
         Bewijs bewijs) {
 
+    /** The same answer with its receipt. */
+    public Advies met(Bewijs nieuwBewijs) {
+        return new Advies(
+                organisatie,
+                peildatum,
+                soort,
+                routes,
+                hulpvormen,
+                voorTeLeggen,
+                wens,
+                termijnen,
+                plichten,
+                afsluiting,
+                kosten,
+                rechten,
+                conflicten,
+                nietGeregeld,
+                signalen,
+                ontbrekend,
+                verklaring,
+                tegenfeitelijk,
+                waarschuwingen,
+                nieuwBewijs);
+    }
+
     /** melding, klacht or onbekend. */
     public record Soort(String waarde, List<String> clausules, List<String> voorbehoud) {}
 

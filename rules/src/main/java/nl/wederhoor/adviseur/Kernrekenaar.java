@@ -1,0 +1,116 @@
+package nl.wederhoor.adviseur;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import nl.wederhoor.advies.Advies.Afsluiting;
+import nl.wederhoor.advies.Advies.Conflict;
+import nl.wederhoor.advies.Advies.Kosten;
+import nl.wederhoor.advies.Advies.Recht;
+import nl.wederhoor.advies.Advies.Signaal;
+import nl.wederhoor.advies.Advies.Soort;
+import nl.wederhoor.advies.Advies.Termijn;
+import nl.wederhoor.regels.Botsing;
+import nl.wederhoor.regels.Ketentermijn;
+import nl.wederhoor.regels.Oogst;
+import nl.wederhoor.tabel.Toestand;
+
+/** Puts the lines of one case together from the tables and from what the rules found. */
+final class Kernrekenaar {
+    private static final String ONBEKEND = "onbekend";
+
+    private final Raadpleging raadpleging;
+    private final Routelijnen routes;
+    private final Vormlijnen vormen;
+    private final Plichtlijnen plichten;
+    private final Sluitlijnen sluiting;
+    private final Punten punten;
+
+    Kernrekenaar(Raadpleging raadpleging, Uitsluitingen uitsluitingen, Waarom waarom) {
+        this.raadpleging = raadpleging;
+        this.routes = new Routelijnen(raadpleging, uitsluitingen, waarom);
+        this.vormen = new Vormlijnen(raadpleging, uitsluitingen);
+        this.plichten = new Plichtlijnen(raadpleging);
+        this.sluiting = new Sluitlijnen(raadpleging);
+        this.punten = new Punten(raadpleging);
+    }
+
+    Kern kern(int nr, Casus casus, Toestand basis, Oogst oogst) {
+        var ketens = oogst.termijnen(nr);
+        var toestand = Toestandmaker.metKetens(basis, casus, ketens);
+        var wens = punten.wens(casus, toestand);
+        var alleplichten = plichten.lijnen(toestand, oogst.plichten(nr));
+        return new Kern(
+                soort(toestand),
+                routes.lijnen(toestand),
+                vormen.lijnen(toestand),
+                punten.voorleggingen(casus, toestand, oogst.voorgelegd(nr), wens),
+                wens,
+                ketens.stream().map(this::termijn).toList(),
+                alleplichten,
+                new Afsluiting(sluiting.lijnen(toestand, ketens, alleplichten)),
+                kosten(toestand),
+                rechten(toestand),
+                conflicten(oogst.botsingen(nr)),
+                oogst.patronen(nr).stream()
+                        .map(patroon -> new Signaal(
+                                "meldingen over dezelfde wederpartij",
+                                patroon.aantal(),
+                                patroon.drempel(),
+                                patroon.grond().clausules()))
+                        .toList());
+    }
+
+    private Soort soort(Toestand toestand) {
+        var rij = raadpleging.enige("soort", toestand);
+        return rij == null
+                ? new Soort(ONBEKEND, mogelijkeClausules("soort", toestand), List.of())
+                : new Soort(rij.tekst("soort"), raadpleging.clausules(rij), List.of());
+    }
+
+    private Kosten kosten(Toestand toestand) {
+        var rij = raadpleging.enige("kosten", toestand);
+        return rij == null
+                ? new Kosten(ONBEKEND, mogelijkeClausules("kosten", toestand), List.of())
+                : new Kosten(rij.tekst("kosteloos"), raadpleging.clausules(rij), List.of());
+    }
+
+    /** The clauses between which the missing facts will choose. */
+    private List<String> mogelijkeClausules(String besluit, Toestand toestand) {
+        var ids = new TreeSet<String>();
+        raadpleging.uitkomsten(besluit, toestand).mogelijk().forEach(rij -> ids.addAll(raadpleging.clausules(rij)));
+        return raadpleging.gesorteerd(ids);
+    }
+
+    private List<Recht> rechten(Toestand toestand) {
+        return raadpleging.bevindingen("rechten", toestand).zeker().stream()
+                .map(rij -> new Recht(rij.tekst("recht"), rij.tekst("tegenWie"), raadpleging.clausules(rij), List.of()))
+                .toList();
+    }
+
+    private List<Conflict> conflicten(List<Botsing> botsingen) {
+        List<Conflict> conflicten = new ArrayList<>();
+        for (var botsing : botsingen) {
+            if (conflicten.stream().noneMatch(eerder -> eerder.sleutel().equals(botsing.sleutel()))) {
+                conflicten.add(new Conflict(
+                        botsing.sleutel(),
+                        botsing.grond().clausules(),
+                        String.join(" ", botsing.grond().overwegingen()),
+                        List.of()));
+            }
+        }
+        return List.copyOf(conflicten);
+    }
+
+    private Termijn termijn(Ketentermijn keten) {
+        return new Termijn(
+                keten.soort(),
+                keten.start(),
+                keten.uiterlijk(),
+                keten.status(),
+                raadpleging.gesorteerd(keten.clausules()),
+                keten.herkomst(),
+                keten.aanname(),
+                List.of());
+    }
+}

@@ -1,0 +1,93 @@
+package nl.wederhoor.adviseur;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.wederhoor.advies.Herkomst;
+import nl.wederhoor.advies.Termijnsoort;
+import nl.wederhoor.advies.Woord;
+import nl.wederhoor.feiten.Feit;
+import nl.wederhoor.regels.Lengte;
+import nl.wederhoor.tabel.Toestand;
+import nl.wederhoor.tabel.Uitkomst;
+
+/** How long each term is that has begun: from the table of terms, or from a parameter where the text is silent. */
+final class Lengtes {
+    private static final Map<Termijnsoort, List<Feit>> BEGIN = begin();
+
+    private record Stilte(String parameter, String regel) {}
+
+    private static final Map<Termijnsoort, Stilte> STILTE = Map.of(
+            Termijnsoort.TWEEDE_TERMIJN_STUKKEN, new Stilte("tweedeTermijnStukkenDagen", "termijn-tweede-stukken"),
+            Termijnsoort.REACTIE_NA_RAPPEL, new Stilte("reactieNaRappelDagen", "termijn-na-rappel"));
+
+    private final Raadpleging raadpleging;
+
+    Lengtes(Raadpleging raadpleging) {
+        this.raadpleging = raadpleging;
+    }
+
+    List<Lengte> van(int beeld, Casus casus, Toestand toestand) {
+        List<Lengte> lengtes = new ArrayList<>();
+        for (var soort : Termijnsoort.values()) {
+            if (BEGIN.getOrDefault(soort, List.of()).stream().anyMatch(casus.feiten()::heeft)) {
+                var lengte = lengte(beeld, soort, toestand);
+                if (lengte != null) {
+                    lengtes.add(lengte);
+                }
+            }
+        }
+        return lengtes;
+    }
+
+    private Lengte lengte(int beeld, Termijnsoort soort, Toestand toestand) {
+        var stilte = STILTE.get(soort);
+        if (stilte != null) {
+            return uitParameter(beeld, soort, stilte);
+        }
+        var rij = raadpleging.enige("termijnen", toestand.met("termijn", soort.label()));
+        return rij == null ? null : uitTabel(beeld, soort, rij);
+    }
+
+    private Lengte uitParameter(int beeld, Termijnsoort soort, Stilte stilte) {
+        var regel = raadpleging.beleid().regels().get(stilte.regel());
+        if (regel == null || !raadpleging.beleid().heeftParameter(stilte.parameter())) {
+            return null;
+        }
+        int dagen = raadpleging.beleid().parameter(stilte.parameter()).getal();
+        return new Lengte(
+                beeld,
+                soort,
+                dagen,
+                "dagen",
+                Herkomst.BELEID,
+                regel.clausules(),
+                "de tekst noemt geen termijn; het beleid rekent met " + dagen + " dagen");
+    }
+
+    private Lengte uitTabel(int beeld, Termijnsoort soort, Uitkomst rij) {
+        return new Lengte(
+                beeld,
+                soort,
+                ((Number) rij.uitvoer().get("aantal")).intValue(),
+                rij.tekst("eenheid"),
+                Woord.van(Herkomst.class, rij.tekst("herkomst")).orElse(Herkomst.BELEID),
+                raadpleging.clausules(rij),
+                null);
+    }
+
+    private static Map<Termijnsoort, List<Feit>> begin() {
+        Map<Termijnsoort, List<Feit>> begin = new EnumMap<>(Termijnsoort.class);
+        begin.put(Termijnsoort.EERSTE_CONTACT, List.of(Feit.ONTVANGEN_OP));
+        begin.put(Termijnsoort.REGISTRATIE, List.of(Feit.ONTVANGEN_OP));
+        begin.put(Termijnsoort.UITSLUITSEL_NA_INTAKE, List.of(Feit.INTAKE_OP));
+        begin.put(Termijnsoort.AANLEVEREN_STUKKEN, List.of(Feit.INTAKE_OP));
+        begin.put(Termijnsoort.TWEEDE_TERMIJN_STUKKEN, List.of(Feit.STUKKEN_HERINNERING_OP));
+        begin.put(Termijnsoort.REACTIE_CLIENT, List.of(Feit.CLIENT_BENADERD_OP));
+        begin.put(Termijnsoort.REACTIE_WEDERPARTIJ, List.of(Feit.HOOR_WEDERHOORBRIEF_OP));
+        begin.put(Termijnsoort.REACTIE_NA_RAPPEL, List.of(Feit.RAPPEL_WEDERPARTIJ_OP));
+        begin.put(Termijnsoort.BEWAREN, List.of(Feit.INDIENING_OP, Feit.ONTVANGEN_OP));
+        return begin;
+    }
+}

@@ -1,0 +1,88 @@
+package nl.wederhoor.adviseur;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.wederhoor.advies.Advies.Voorlegging;
+import nl.wederhoor.advies.Advies.Wens;
+import nl.wederhoor.feiten.Feit;
+import nl.wederhoor.feiten.Onderwerp;
+import nl.wederhoor.regels.Voorgelegd;
+import nl.wederhoor.tabel.Toestand;
+
+/** What the text leaves to a person: who decides stands in the table wie-beslist. */
+final class Punten {
+    private static final String NIEMAND = "niet benoemd";
+    private static final String VOORLEGGEN = "voor te leggen";
+
+    private final Raadpleging raadpleging;
+
+    Punten(Raadpleging raadpleging) {
+        this.raadpleging = raadpleging;
+    }
+
+    List<Voorlegging> voorleggingen(Casus casus, Toestand toestand, List<Voorgelegd> gevonden, Wens wens) {
+        List<Voorlegging> punten = new ArrayList<>();
+        for (var onderwerp : Onderwerp.values()) {
+            gevonden.stream()
+                    .filter(punt -> punt.onderwerp() == onderwerp)
+                    .findFirst()
+                    .ifPresent(punt -> punten.add(voorlegging(
+                            onderwerp,
+                            toestand,
+                            punt.grond().clausules(),
+                            punt.grond().overwegingen())));
+            if (onderwerp == Onderwerp.WENS_BEHANDELAAR
+                    && wens != null
+                    && wens.status().equals(VOORLEGGEN)) {
+                punten.add(voorlegging(
+                        onderwerp, toestand, wens.clausules(), overwegingen("voorleggen-wens-behandelaar")));
+            }
+        }
+        return List.copyOf(punten);
+    }
+
+    private List<String> overwegingen(String regel) {
+        var grond = raadpleging.beleid().regels().get(regel);
+        return grond == null ? List.of() : grond.overwegingen();
+    }
+
+    private Voorlegging voorlegging(
+            Onderwerp onderwerp, Toestand toestand, List<String> clausules, List<String> overwegingen) {
+        var rij = raadpleging.enige("wie-beslist", toestand.met("onderwerp", onderwerp.label()));
+        Set<String> alle = new LinkedHashSet<>(clausules);
+        if (rij != null) {
+            alle.addAll(raadpleging.clausules(rij));
+        }
+        return new Voorlegging(
+                onderwerp.label(),
+                rij == null ? NIEMAND : rij.tekst("beslisser"),
+                raadpleging.gesorteerd(alle),
+                overwegingen,
+                List.of());
+    }
+
+    /** The wish about the handler: only a plainly absent relation makes it inadmissible; doubt goes to a person. */
+    Wens wens(Casus casus, Toestand toestand) {
+        if (!casus.feiten().heeft(Feit.WENS_BEHANDELAAR) || casus.feiten().is(Feit.WENS_BEHANDELAAR, "geen")) {
+            return null;
+        }
+        var uitkomsten = raadpleging.uitkomsten("wens", toestand);
+        if (uitkomsten.mogelijk().isEmpty()) {
+            return null;
+        }
+        var relatie = uitkomsten.zeker() ? uitkomsten.enige().tekst("directeRelatie") : "te beoordelen";
+        Set<String> clausules = new LinkedHashSet<>();
+        uitkomsten.mogelijk().forEach(uitkomst -> clausules.addAll(raadpleging.clausules(uitkomst)));
+        var besluit = casus.besluiten().besluit(Onderwerp.WENS_BEHANDELAAR);
+        var status = relatie.equals("nee") ? "niet toelaatbaar" : VOORLEGGEN;
+        var rij = raadpleging.enige("wie-beslist", toestand.met("onderwerp", Onderwerp.WENS_BEHANDELAAR.label()));
+        return new Wens(
+                relatie,
+                besluit == null ? status : besluit,
+                rij == null ? NIEMAND : rij.tekst("beslisser"),
+                raadpleging.gesorteerd(clausules),
+                List.of());
+    }
+}

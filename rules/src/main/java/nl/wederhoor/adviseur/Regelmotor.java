@@ -1,0 +1,47 @@
+package nl.wederhoor.adviseur;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.wederhoor.beleid.Beleid;
+import nl.wederhoor.kalender.Kalender;
+import nl.wederhoor.kalender.Kalenderregels;
+import nl.wederhoor.regels.Beeld;
+import nl.wederhoor.regels.Lengte;
+import nl.wederhoor.regels.Oogst;
+import nl.wederhoor.regels.Protocoleenheid;
+import nl.wederhoor.regels.Termijnteller;
+import org.drools.ruleunits.api.RuleUnitProvider;
+
+/** Runs the protocol rules over many pictures at once. */
+final class Regelmotor {
+    private final Beleid beleid;
+    private final Termijnteller teller;
+
+    Regelmotor(Beleid beleid) {
+        this.beleid = beleid;
+        this.teller = new Termijnteller(kalender(beleid));
+    }
+
+    private static Kalender kalender(Beleid beleid) {
+        SortedMap<LocalDate, String> dagen = new TreeMap<>(beleid.gelijkgesteldeDagen());
+        return new Kalender(new Kalenderregels(
+                beleid.parameter("goedeVrijdagIsWerkdag").waar(),
+                beleid.parameter("gelijkgesteldeDagenZijnWerkdagen").waar(),
+                beleid.parameter("rolNaarWerkdag").waar(),
+                dagen));
+    }
+
+    Oogst oogst(List<Beeld> beelden, List<Lengte> lengtes) {
+        var eenheid =
+                new Protocoleenheid(teller, beleid.parameter("drempelSignaal").getal());
+        beleid.regels().values().forEach(eenheid.getGronden()::add);
+        lengtes.forEach(eenheid.getLengtes()::add);
+        beelden.forEach(eenheid.getBeelden()::add);
+        try (var instantie = RuleUnitProvider.get().createRuleUnitInstance(eenheid)) {
+            instantie.fire();
+        }
+        return eenheid.getOogst();
+    }
+}

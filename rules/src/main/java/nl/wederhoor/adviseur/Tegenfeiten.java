@@ -1,0 +1,98 @@
+package nl.wederhoor.adviseur;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wederhoor.advies.Advies.Tegenfeitelijk;
+import nl.wederhoor.advies.Route;
+import nl.wederhoor.feiten.Feit;
+
+/** The smallest changes of given, changeable facts that lead to another recommended route. */
+final class Tegenfeiten {
+    private static final int PER_ROUTE = 3;
+
+    private record Wijziging(Feit feit, Object waarde) {}
+
+    private final Raadpleging raadpleging;
+    private final Routelijnen routes;
+    private final Hypothesen hypothesen;
+
+    Tegenfeiten(Raadpleging raadpleging, Routelijnen routes, Hypothesen hypothesen) {
+        this.raadpleging = raadpleging;
+        this.routes = routes;
+        this.hypothesen = hypothesen;
+    }
+
+    List<Tegenfeitelijk> zoek(Casus casus) {
+        if (!raadpleging.heeft("route")) {
+            return List.of();
+        }
+        Map<Route, List<Tegenfeitelijk>> gevonden = new EnumMap<>(Route.class);
+        var nu = route(casus);
+        var wijzigingen = wijzigingen(casus);
+        Map<Wijziging, Route> enkel = new LinkedHashMap<>();
+        for (var wijziging : wijzigingen) {
+            var route = route(casus.met(wijziging.feit(), wijziging.waarde()));
+            enkel.put(wijziging, route);
+            bewaar(gevonden, nu, route, List.of(wijziging));
+        }
+        for (int i = 0; i < wijzigingen.size(); i++) {
+            for (int j = i + 1; j < wijzigingen.size(); j++) {
+                beproef(casus, nu, wijzigingen.get(i), wijzigingen.get(j), enkel, gevonden);
+            }
+        }
+        return gevonden.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** A pair counts only when neither half alone leads there. */
+    private void beproef(
+            Casus casus,
+            Route nu,
+            Wijziging een,
+            Wijziging twee,
+            Map<Wijziging, Route> enkel,
+            Map<Route, List<Tegenfeitelijk>> gevonden) {
+        if (een.feit() == twee.feit()) {
+            return;
+        }
+        var route = route(casus.met(een.feit(), een.waarde()).met(twee.feit(), twee.waarde()));
+        if (route != enkel.get(een) && route != enkel.get(twee)) {
+            bewaar(gevonden, nu, route, List.of(een, twee));
+        }
+    }
+
+    private Route route(Casus casus) {
+        return routes.aanbevolen(Toestandmaker.basis(casus));
+    }
+
+    private List<Wijziging> wijzigingen(Casus casus) {
+        List<Wijziging> wijzigingen = new ArrayList<>();
+        var bronnen = raadpleging.tabellen().bronnen("route");
+        for (var feit : casus.feiten().gegeven()) {
+            boolean leest = bronnen.stream().anyMatch(bron -> Hypothesen.hoortBij(feit, bron))
+                    || Uitsluitingen.BRONNEN.contains(feit.sleutel());
+            if (feit.wijzigbaar() && leest) {
+                hypothesen
+                        .waarden(feit, casus)
+                        .filter(waarde -> !waarde.equals(casus.feiten().waarde(feit)))
+                        .forEach(waarde -> wijzigingen.add(new Wijziging(feit, waarde)));
+            }
+        }
+        return wijzigingen;
+    }
+
+    private static void bewaar(
+            Map<Route, List<Tegenfeitelijk>> gevonden, Route nu, Route route, List<Wijziging> wijzigingen) {
+        if (route == null || route == nu) {
+            return;
+        }
+        var lijst = gevonden.computeIfAbsent(route, nieuw -> new ArrayList<>());
+        if (lijst.size() < PER_ROUTE) {
+            Map<String, Object> wijzig = new LinkedHashMap<>();
+            wijzigingen.forEach(wijziging -> wijzig.put(wijziging.feit().sleutel(), wijziging.waarde()));
+            lijst.add(new Tegenfeitelijk(wijzig, route.label()));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package nl.wederhoor.adviseur;
+
+import java.util.List;
+import nl.wederhoor.advies.Termijnsoort;
+import nl.wederhoor.feiten.Feit;
+import nl.wederhoor.feiten.Feiten;
+import nl.wederhoor.regels.Ketentermijn;
+import nl.wederhoor.tabel.Toestand;
+
+/** What the tables can know of a case: facts, defaults and decisions, and what the term chains derive. */
+final class Toestandmaker {
+    private Toestandmaker() {}
+
+    /** Facts, defaults and decisions with what follows from them at once. */
+    static Toestand basis(Casus casus) {
+        return Toestand.van(casus.feiten(), casus.besluiten())
+                .met("overeenstemmingMislukt", casus.feiten().isOnwaar(Feit.CONSENSUS_RESULTAAT))
+                .met("belangTegenSluiten", belang(casus.feiten()));
+    }
+
+    /** The same with how the chains of silence and of documents stand. */
+    static Toestand metKetens(Toestand basis, Casus casus, List<Ketentermijn> termijnen) {
+        return basis.met("standZwijgen", standZwijgen(casus, termijnen))
+                .met("standStukken", standStukken(casus, termijnen));
+    }
+
+    private static String belang(Feiten feiten) {
+        if (!feiten.heeft(Feit.BELANG_VAN_DE_ZAAK)) {
+            return "niet beoordeeld";
+        }
+        return feiten.isWaar(Feit.BELANG_VAN_DE_ZAAK) ? "ja" : "nee";
+    }
+
+    private static String standZwijgen(Casus casus, List<Ketentermijn> termijnen) {
+        if (!casus.feiten().heeft(Feit.CLIENT_BENADERD_OP)) {
+            return "niet benaderd";
+        }
+        return stand(casus, termijnen, Termijnsoort.REACTIE_CLIENT);
+    }
+
+    private static String standStukken(Casus casus, List<Ketentermijn> termijnen) {
+        if (!casus.feiten().isWaar(Feit.STUKKEN_ONTBREKEN)) {
+            return "compleet";
+        }
+        if (!casus.feiten().heeft(Feit.STUKKEN_HERINNERING_OP)) {
+            return "geen herinnering";
+        }
+        return stand(casus, termijnen, Termijnsoort.TWEEDE_TERMIJN_STUKKEN);
+    }
+
+    private static String stand(Casus casus, List<Ketentermijn> termijnen, Termijnsoort soort) {
+        if (casus.feiten().isWaar(Feit.CLIENT_REAGEERT)) {
+            return "heeft gereageerd";
+        }
+        return termijnen.stream().filter(termijn -> termijn.soort() == soort).anyMatch(termijn -> casus.peildag()
+                        .isAfter(termijn.uiterlijk()))
+                ? "termijn voorbij"
+                : "termijn loopt";
+    }
+}

@@ -1,0 +1,86 @@
+package nl.wederhoor.adviseur;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.wederhoor.beleid.Beleid;
+import nl.wederhoor.feiten.Feit;
+import nl.wederhoor.feiten.Onderwerp;
+import nl.wederhoor.regels.Positie;
+import nl.wederhoor.regels.Uitsluiting;
+import nl.wederhoor.regels.Uitsluitingseenheid;
+import nl.wederhoor.tabel.Toestand;
+import org.drools.ruleunits.api.RuleUnitProvider;
+
+/**
+ * The exclusions of one policy version: the one place through which every route and form passes.
+ *
+ * <p>The rules read a handful of facts, so each of the few possible positions is decided once.
+ */
+final class Uitsluitingen {
+    /** The open facts that the exclusion rules read. */
+    static final List<String> BRONNEN = List.of("anoniem", "melder", "contactMetSlachtoffer", "bemiddelingMogelijk");
+
+    private static final Set<String> DERDEN = Set.of("getuige", "familie", "vriend", "intermediair", "instantie");
+
+    private final Beleid beleid;
+    private final Map<Positie, List<Uitsluiting>> perPositie = new ConcurrentHashMap<>();
+
+    Uitsluitingen(Beleid beleid) {
+        this.beleid = beleid;
+    }
+
+    /** What is closed in a world where the facts of {@link #BRONNEN} that matter are known. */
+    List<Uitsluiting> in(Toestand wereld) {
+        return perPositie.computeIfAbsent(positie(wereld), this::bepaal);
+    }
+
+    /** The facts that matter here: mediation only does while a conflict of interest stands undecided. */
+    static List<String> bronnen(Toestand toestand) {
+        boolean belangen = waar(toestand, "zelfdeIncidentWederpartij")
+                && "geen".equals(besluit(toestand, Onderwerp.BELANGENVERSTRENGELING));
+        return belangen ? BRONNEN : BRONNEN.subList(0, 3);
+    }
+
+    /** Every value that an unknown fact of the exclusions can have. */
+    static List<Object> waarden(String bron) {
+        return bron.equals(Feit.MELDER.sleutel()) ? List.copyOf(Feit.MELDER.waarden()) : List.of(true, false);
+    }
+
+    private static Positie positie(Toestand wereld) {
+        return new Positie(
+                waar(wereld, "anoniem"),
+                derdeZonderContact(wereld),
+                waar(wereld, "zelfdeIncidentWederpartij"),
+                waar(wereld, "bemiddelingMogelijk"),
+                besluit(wereld, Onderwerp.BELANGENVERSTRENGELING),
+                "niet behandelen".equals(besluit(wereld, Onderwerp.VERDERE_BEHANDELING))
+                        || "niet behandelen".equals(besluit(wereld, Onderwerp.TWIJFEL)));
+    }
+
+    private static boolean derdeZonderContact(Toestand wereld) {
+        return DERDEN.contains(String.valueOf(wereld.waarde("melder")))
+                && Boolean.FALSE.equals(wereld.waarde("contactMetSlachtoffer"))
+                && !"toegestaan".equals(besluit(wereld, Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER))
+                && !"ja".equals(besluit(wereld, Onderwerp.VERZOEK_VERTEGENWOORDIGER));
+    }
+
+    private static boolean waar(Toestand wereld, String bron) {
+        return Boolean.TRUE.equals(wereld.waarde(bron));
+    }
+
+    private static String besluit(Toestand wereld, Onderwerp onderwerp) {
+        return String.valueOf(wereld.waarde(onderwerp.bron()));
+    }
+
+    private List<Uitsluiting> bepaal(Positie positie) {
+        var eenheid = new Uitsluitingseenheid();
+        beleid.regels().values().forEach(eenheid.getGronden()::add);
+        eenheid.getPosities().add(positie);
+        try (var instantie = RuleUnitProvider.get().createRuleUnitInstance(eenheid)) {
+            instantie.fire();
+        }
+        return eenheid.getUitsluiter().uitsluitingen();
+    }
+}

@@ -1,0 +1,114 @@
+package nl.wederhoor.adviseur;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wederhoor.advies.Advies.Verklaring;
+import nl.wederhoor.advies.Woord;
+import nl.wederhoor.feiten.Feit;
+import nl.wederhoor.regels.Ketentermijn;
+import nl.wederhoor.regels.Oogst;
+import nl.wederhoor.regels.Uitsluiting;
+import nl.wederhoor.tabel.Rij;
+
+/** Every row and rule that decided something, each once, ordered by table and row and then by rule. */
+final class Verklaringen {
+    private final Raadpleging raadpleging;
+    private final Waarom waarom;
+
+    Verklaringen(Raadpleging raadpleging, Waarom waarom) {
+        this.raadpleging = raadpleging;
+        this.waarom = waarom;
+    }
+
+    List<Verklaring> van(Spoor spoor, List<Uitsluiting> uitsluitingen, Oogst oogst) {
+        List<Verklaring> verklaringen = new ArrayList<>(rijen(spoor));
+        verklaringen.addAll(regels(uitsluitingen, oogst));
+        return List.copyOf(verklaringen);
+    }
+
+    private List<Verklaring> rijen(Spoor spoor) {
+        Map<String, Verklaring> opRij = new LinkedHashMap<>();
+        for (var stap : spoor.stappen()) {
+            for (var rij : stap.uitkomst().rijen()) {
+                opRij.putIfAbsent(rij.id(), verklaring(stap, rij));
+            }
+        }
+        var volgorde = volgorde();
+        return opRij.values().stream()
+                .sorted(Comparator.comparingInt(
+                        (Verklaring verklaring) -> volgorde.getOrDefault(verklaring.regel(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    private Map<String, Integer> volgorde() {
+        Map<String, Integer> volgorde = new LinkedHashMap<>();
+        raadpleging.tabellen().alle().forEach(tabel -> tabel.rijen()
+                .forEach(rij -> volgorde.put(rij.id(), volgorde.size())));
+        return volgorde;
+    }
+
+    private Verklaring verklaring(Spoor.Stap stap, Rij rij) {
+        return new Verklaring(
+                stap.besluit(),
+                rij.id(),
+                raadpleging.gesorteerd(rij.clausules()),
+                waarom.zin(stap.besluit(), stap.toestand(), rij));
+    }
+
+    private List<Verklaring> regels(List<Uitsluiting> uitsluitingen, Oogst oogst) {
+        Map<String, Verklaring> opNaam = new LinkedHashMap<>();
+        uitsluitingen.forEach(
+                gevonden -> zet(opNaam, "uitsluitingen", gevonden.regel(), gevonden.clausules(), gevonden.reden()));
+        oogst.termijnen(0)
+                .forEach(gevonden -> zet(opNaam, "termijnen", gevonden.regel(), gevonden.clausules(), zin(gevonden)));
+        oogst.plichten(0)
+                .forEach(gevonden -> zet(
+                        opNaam,
+                        "termijnen",
+                        gevonden.regel(),
+                        gevonden.clausules(),
+                        gevonden.plicht() + " Dit geldt vanaf " + dag(gevonden.vanaf()) + "."));
+        oogst.voorgelegd(0)
+                .forEach(gevonden -> zet(
+                        opNaam,
+                        "voorleggen",
+                        gevonden.regel(),
+                        gevonden.grond().clausules(),
+                        String.join(" ", gevonden.grond().overwegingen())));
+        oogst.botsingen(0)
+                .forEach(gevonden -> zet(
+                        opNaam,
+                        "conflicten",
+                        gevonden.regel(),
+                        gevonden.grond().clausules(),
+                        String.join(" ", gevonden.grond().overwegingen())));
+        oogst.patronen(0)
+                .forEach(gevonden -> zet(
+                        opNaam,
+                        "patronen",
+                        gevonden.regel(),
+                        gevonden.grond().clausules(),
+                        "Er zijn " + gevonden.aantal() + " meldingen over dezelfde wederpartij; de drempel is "
+                                + gevonden.drempel() + "."));
+        return opNaam.values().stream()
+                .sorted(Comparator.comparing(Verklaring::besluit).thenComparing(Verklaring::regel))
+                .toList();
+    }
+
+    private void zet(
+            Map<String, Verklaring> opNaam, String besluit, String regel, List<String> clausules, String waarom) {
+        opNaam.putIfAbsent(regel, new Verklaring(besluit, regel, raadpleging.gesorteerd(clausules), waarom));
+    }
+
+    private static String zin(Ketentermijn termijn) {
+        return "De termijn \"" + ((Woord) termijn.soort()).label() + "\" begint op " + dag(termijn.start())
+                + " en duurt tot en met " + dag(termijn.uiterlijk()) + ".";
+    }
+
+    private static String dag(java.time.LocalDate dag) {
+        return Feit.INTAKE_OP.zinsdeel(dag);
+    }
+}
