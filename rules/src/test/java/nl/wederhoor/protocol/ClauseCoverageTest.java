@@ -51,7 +51,9 @@ class ClauseCoverageTest {
                 .map(Clausuleregel::id)
                 .collect(Collectors.toSet());
 
-        assertThat(Stream.concat(pakket.tabelrijen().stream(), pakket.regels().stream()))
+        assertThat(Stream.concat(
+                        pakket.tabelrijen().stream(),
+                        pakket.regels().stream().filter(regel -> !isNietGeregeld(pakket, regel))))
                 .allSatisfy(citaat -> assertThat(citaat.clausules())
                         .as(citaat.toString())
                         .isNotEmpty()
@@ -83,6 +85,12 @@ class ClauseCoverageTest {
                         .mapToLong(Long::longValue)
                         .sum())
                 .isEqualTo(clausules.size());
+    }
+
+    /** A point that this text is silent about: submitted by policy, and declared as not regulated under the same name. */
+    private static boolean isNietGeregeld(Pakketcitaten pakket, Citaat regel) {
+        return regel.clausules().isEmpty()
+                && pakket.nietGeregeld().stream().anyMatch(stilte -> regel.rij().equals("voorleggen-" + stilte.rij()));
     }
 
     /** True when the pack has every table that the list of clauses calls a home. */

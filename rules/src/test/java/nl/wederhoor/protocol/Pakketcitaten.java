@@ -26,7 +26,7 @@ final class Pakketcitaten {
     }
 
     List<Citaat> alle() {
-        return Stream.of(tabelrijen(), regels(), vast("parameters"), vast("nietgeregeld"))
+        return Stream.of(tabelrijen(), regels(), vast("parameters"), nietGeregeld())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -42,6 +42,10 @@ final class Pakketcitaten {
         return Projectmap.regels(pakket.resolve("regels.csv")).stream()
                 .map(regel -> new Citaat(regel.get("regel"), regel.get("regel"), clausules(regel)))
                 .toList();
+    }
+
+    List<Citaat> nietGeregeld() {
+        return vast("nietgeregeld");
     }
 
     private List<Citaat> vast(String naam) {
