@@ -61,14 +61,14 @@ final class Kernrekenaar {
                         .toList());
     }
 
-    private Soort soort(Toestand toestand) {
+    Soort soort(Toestand toestand) {
         var rij = raadpleging.enige("soort", toestand);
         return rij == null
                 ? new Soort(ONBEKEND, mogelijkeClausules("soort", toestand), List.of())
                 : new Soort(rij.tekst("soort"), raadpleging.clausules(rij), List.of());
     }
 
-    private Kosten kosten(Toestand toestand) {
+    Kosten kosten(Toestand toestand) {
         var rij = raadpleging.enige("kosten", toestand);
         return rij == null
                 ? new Kosten(ONBEKEND, mogelijkeClausules("kosten", toestand), List.of())

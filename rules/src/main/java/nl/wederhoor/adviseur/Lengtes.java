@@ -20,6 +20,7 @@ final class Lengtes {
 
     private static final Map<Termijnsoort, Stilte> STILTE = Map.of(
             Termijnsoort.TWEEDE_TERMIJN_STUKKEN, new Stilte("tweedeTermijnStukkenDagen", "termijn-tweede-stukken"),
+            Termijnsoort.REACTIE_CLIENT, new Stilte("rappelClientDagen", "termijn-rappel-client"),
             Termijnsoort.REACTIE_NA_RAPPEL, new Stilte("reactieNaRappelDagen", "termijn-na-rappel"));
 
     private final Raadpleging raadpleging;
@@ -42,12 +43,12 @@ final class Lengtes {
     }
 
     private Lengte lengte(int beeld, Termijnsoort soort, Toestand toestand) {
-        var stilte = STILTE.get(soort);
-        if (stilte != null) {
-            return uitParameter(beeld, soort, stilte);
-        }
         var rij = raadpleging.enige("termijnen", toestand.met("termijn", soort.label()));
-        return rij == null ? null : uitTabel(beeld, soort, rij);
+        if (rij != null) {
+            return uitTabel(beeld, soort, rij);
+        }
+        var stilte = STILTE.get(soort);
+        return stilte == null ? null : uitParameter(beeld, soort, stilte);
     }
 
     private Lengte uitParameter(int beeld, Termijnsoort soort, Stilte stilte) {
@@ -74,7 +75,13 @@ final class Lengtes {
                 rij.tekst("eenheid"),
                 Woord.van(Herkomst.class, rij.tekst("herkomst")).orElse(Herkomst.BELEID),
                 raadpleging.clausules(rij),
-                null);
+                aanname(rij));
+    }
+
+    /** A table may say beside a length what it had to assume, for instance from which day the text counts. */
+    private static String aanname(Uitkomst rij) {
+        var aanname = rij.uitvoer().get("aanname");
+        return aanname == null || aanname.equals("geen") ? null : aanname.toString();
     }
 
     private static Map<Termijnsoort, List<Feit>> begin() {
@@ -84,9 +91,14 @@ final class Lengtes {
         begin.put(Termijnsoort.UITSLUITSEL_NA_INTAKE, List.of(Feit.INTAKE_OP));
         begin.put(Termijnsoort.AANLEVEREN_STUKKEN, List.of(Feit.INTAKE_OP));
         begin.put(Termijnsoort.TWEEDE_TERMIJN_STUKKEN, List.of(Feit.STUKKEN_HERINNERING_OP));
-        begin.put(Termijnsoort.REACTIE_CLIENT, List.of(Feit.CLIENT_BENADERD_OP));
+        begin.put(Termijnsoort.REACTIE_CLIENT, List.of(Feit.CLIENT_BENADERD_OP, Feit.RAPPEL_CLIENT_OP));
         begin.put(Termijnsoort.REACTIE_WEDERPARTIJ, List.of(Feit.HOOR_WEDERHOORBRIEF_OP));
         begin.put(Termijnsoort.REACTIE_NA_RAPPEL, List.of(Feit.RAPPEL_WEDERPARTIJ_OP));
+        begin.put(Termijnsoort.ONTVANGSTBEVESTIGING, List.of(Feit.ONTVANGEN_DOOR_DIRECTEUR_OP));
+        begin.put(Termijnsoort.CONTACT_KLAGER, List.of(Feit.ONTVANGEN_DOOR_DIRECTEUR_OP));
+        begin.put(Termijnsoort.ADVIES_COMMISSIE, List.of(Feit.NAAR_COMMISSIE_OP));
+        begin.put(Termijnsoort.BESLUIT, List.of(Feit.ADVIES_COMMISSIE_OP));
+        begin.put(Termijnsoort.VERVAL_KLACHTRECHT, List.of(Feit.INCIDENT_OP));
         begin.put(Termijnsoort.BEWAREN, List.of(Feit.INDIENING_OP, Feit.ONTVANGEN_OP));
         return begin;
     }

@@ -25,6 +25,11 @@ final class Raadpleging {
         this.spoor = spoor;
     }
 
+    /** The same tables for a world that is only supposed: nothing is traced or confirmed. */
+    Raadpleging zonderSpoor() {
+        return spoor == null ? this : new Raadpleging(beleid, null);
+    }
+
     Beleid beleid() {
         return beleid;
     }

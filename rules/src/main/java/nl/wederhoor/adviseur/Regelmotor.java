@@ -21,7 +21,11 @@ final class Regelmotor {
 
     Regelmotor(Beleid beleid) {
         this.beleid = beleid;
-        this.teller = new Termijnteller(kalender(beleid));
+        this.teller = new Termijnteller(
+                kalender(beleid),
+                beleid.heeftParameter("verlengingCommissieDagen")
+                        ? beleid.parameter("verlengingCommissieDagen").getal()
+                        : 0);
     }
 
     private static Kalender kalender(Beleid beleid) {

@@ -32,10 +32,9 @@ final class Routelijnen {
 
     List<Routeadvies> lijnen(Toestand toestand) {
         var statussen = statussen(toestand);
-        var tabel = raadpleging.uitkomsten(TABEL, toestand);
-        var rij = tabel.zeker() ? tabel.enige() : null;
+        var aanraders = raadpleging.heeft(TABEL) ? Aanraders.van(raadpleging, toestand) : Aanraders.GEEN;
         return Arrays.stream(Route.values())
-                .map(route -> lijn(route, statussen.get(route), rij, toestand))
+                .map(route -> lijn(route, statussen.get(route), aanraders.rij(route), toestand))
                 .toList();
     }
 
@@ -62,7 +61,7 @@ final class Routelijnen {
 
     private void verzamel(Toestand wereld, Map<Route, Set<Routestatus>> statussen) {
         var dicht = uitsluitingen.in(wereld);
-        var aanraders = raadpleging.tabellen().uitkomsten(TABEL, wereld).mogelijk();
+        var aanraders = Aanraders.van(raadpleging.zonderSpoor(), wereld);
         for (var route : Route.values()) {
             if (route == Route.DOORVERWIJZEN) {
                 continue;
@@ -70,10 +69,17 @@ final class Routelijnen {
             if (dicht.stream().anyMatch(uitsluiting -> uitsluiting.sluit("route", route.label()))) {
                 statussen.get(route).add(Routestatus.UITGESLOTEN);
             } else {
-                aanraders.forEach(uitkomst -> statussen
-                        .get(route)
-                        .add(raadt(uitkomst, route) ? Routestatus.AANBEVOLEN : Routestatus.MOGELIJK));
+                voegToe(statussen.get(route), aanraders, route, Set.of(Routestatus.MOGELIJK));
             }
+        }
+    }
+
+    private static void voegToe(Set<Routestatus> statussen, Aanraders aanraders, Route route, Set<Routestatus> anders) {
+        if (aanraders.kanAanraden(route)) {
+            statussen.add(Routestatus.AANBEVOLEN);
+        }
+        if (aanraders.kanZwijgenOver(route)) {
+            statussen.addAll(anders);
         }
     }
 
@@ -82,26 +88,29 @@ final class Routelijnen {
         var gedeeld = new TreeSet<>(raadpleging.tabellen().bronnen(TABEL));
         gedeeld.retainAll(raadpleging.tabellen().bronnen(VERWIJZING));
         for (var wereld : Werelden.van(toestand, gedeeld, this::waarden)) {
-            for (var aanrader : raadpleging.tabellen().uitkomsten(TABEL, wereld).mogelijk()) {
-                if (raadt(aanrader, Route.DOORVERWIJZEN)) {
-                    statussen.add(Routestatus.AANBEVOLEN);
-                } else {
-                    raadpleging.tabellen().uitkomsten(VERWIJZING, wereld).mogelijk().stream()
-                            .map(uitkomst -> Woordkeus.routestatus(uitkomst, "status"))
-                            .forEach(statussen::add);
-                }
-            }
+            voegToe(
+                    statussen,
+                    Aanraders.van(raadpleging.zonderSpoor(), wereld),
+                    Route.DOORVERWIJZEN,
+                    zonderAanrader(wereld));
         }
+    }
+
+    /** What the table of referral says where no row recommends it. */
+    private Set<Routestatus> zonderAanrader(Toestand wereld) {
+        Set<Routestatus> statussen = EnumSet.noneOf(Routestatus.class);
+        raadpleging
+                .tabellen()
+                .uitkomsten(VERWIJZING, wereld)
+                .mogelijk()
+                .forEach(uitkomst -> statussen.add(Woordkeus.woord(Routestatus.class, uitkomst, "status")));
+        return statussen;
     }
 
     private List<Object> waarden(String bron) {
         return Uitsluitingen.BRONNEN.contains(bron)
                 ? Uitsluitingen.waarden(bron)
                 : raadpleging.tabellen().klassen(List.of(TABEL, VERWIJZING), bron);
-    }
-
-    private static boolean raadt(Uitkomst uitkomst, Route route) {
-        return route.label().equals(uitkomst.uitvoer().get("route"));
     }
 
     private Routeadvies lijn(Route route, Set<Routestatus> mogelijk, Uitkomst tabelrij, Toestand toestand) {
@@ -150,7 +159,7 @@ final class Routelijnen {
         }
         List<String> redenen = new ArrayList<>(
                 gronden.stream().map(Uitsluiting::reden).distinct().toList());
-        if (tabelrij != null && raadt(tabelrij, route)) {
+        if (tabelrij != null) {
             redenen.add("Zonder deze uitsluiting zou regel "
                     + tabelrij.rijen().get(0).id() + " haar aanraden.");
         }

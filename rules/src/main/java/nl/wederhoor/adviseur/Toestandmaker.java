@@ -32,10 +32,8 @@ final class Toestandmaker {
     }
 
     private static String standZwijgen(Casus casus, List<Ketentermijn> termijnen) {
-        if (!casus.feiten().heeft(Feit.CLIENT_BENADERD_OP)) {
-            return "niet benaderd";
-        }
-        return stand(casus, termijnen, Termijnsoort.REACTIE_CLIENT);
+        boolean benaderd = termijnen.stream().anyMatch(termijn -> termijn.soort() == Termijnsoort.REACTIE_CLIENT);
+        return benaderd ? stand(casus, termijnen, Termijnsoort.REACTIE_CLIENT) : "niet benaderd";
     }
 
     private static String standStukken(Casus casus, List<Ketentermijn> termijnen) {

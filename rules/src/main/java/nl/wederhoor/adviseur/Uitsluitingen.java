@@ -56,7 +56,9 @@ final class Uitsluitingen {
                 waar(wereld, "bemiddelingMogelijk"),
                 besluit(wereld, Onderwerp.BELANGENVERSTRENGELING),
                 "niet behandelen".equals(besluit(wereld, Onderwerp.VERDERE_BEHANDELING))
-                        || "niet behandelen".equals(besluit(wereld, Onderwerp.TWIJFEL)));
+                        || "niet behandelen".equals(besluit(wereld, Onderwerp.TWIJFEL)),
+                waar(wereld, "calamiteit") || waar(wereld, "juridischeKwestie"),
+                waar(wereld, "bemiddelaarVerbonden"));
     }
 
     private static boolean derdeZonderContact(Toestand wereld) {

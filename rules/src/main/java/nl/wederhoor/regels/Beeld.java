@@ -147,4 +147,20 @@ public final class Beeld {
     public boolean isAfgesloten() {
         return is(Feit.FASE, "afgesloten") || is(Feit.FASE, "archief");
     }
+
+    public boolean isVraagtBemiddeling() {
+        return feiten.bevat(Feit.VERZOEKEN, "bemiddeling");
+    }
+
+    /** The day on which the written complaint was filed, or null while it was not (IW-B.3, IW-C.2). */
+    public LocalDate getGeklaagdOp() {
+        return gegeven(Feit.ONTVANGEN_DOOR_DIRECTEUR_OP)
+                ? datum(Feit.ONTVANGEN_DOOR_DIRECTEUR_OP)
+                : datum(Feit.INDIENING_OP);
+    }
+
+    /** The day that is compared with the end of the right to complain (IW-B.5). */
+    public LocalDate getKlaagdag() {
+        return getGeklaagdOp() == null ? peildag : getGeklaagdOp();
+    }
 }

@@ -51,7 +51,17 @@ public final class Gelezen {
             Feit.WENS_BEHANDELAAR,
             Feit.NIETS_TE_BEREIKEN,
             Feit.ONEENS_MET_WERKWIJZE,
-            Feit.GRENSOVERSCHRIJDEND_GEDRAG));
+            Feit.GRENSOVERSCHRIJDEND_GEDRAG,
+            Feit.CALAMITEIT,
+            Feit.JURIDISCHE_KWESTIE,
+            Feit.BEMIDDELAAR_VERBONDEN,
+            Feit.INCIDENT_OP,
+            Feit.RAPPEL_CLIENT_OP,
+            Feit.KLACHT_OVER_DIRECTEUR,
+            Feit.COMMISSIE_VERLENGD,
+            Feit.ONTVANGEN_DOOR_DIRECTEUR_OP,
+            Feit.NAAR_COMMISSIE_OP,
+            Feit.ADVIES_COMMISSIE_OP));
 
     private Gelezen() {}
 }

@@ -12,4 +12,6 @@ public record Positie(
         boolean zelfdeIncident,
         boolean bemiddelingMogelijk,
         String besluitBelangen,
-        boolean nietBehandelen) {}
+        boolean nietBehandelen,
+        boolean calamiteitOfJuridisch,
+        boolean bemiddelaarVerbonden) {}

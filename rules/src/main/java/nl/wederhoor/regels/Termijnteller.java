@@ -1,18 +1,22 @@
 package nl.wederhoor.regels;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wederhoor.advies.Termijnstatus;
+import nl.wederhoor.beleid.Regelgrond;
 import nl.wederhoor.kalender.Einddatum;
 import nl.wederhoor.kalender.Kalender;
 
 /** Counts a term on the organisation's calendar and says how it stands. */
 public final class Termijnteller {
     private final Kalender kalender;
+    private final int verlengingDagen;
 
-    public Termijnteller(Kalender kalender) {
+    public Termijnteller(Kalender kalender, int verlengingDagen) {
         this.kalender = kalender;
+        this.verlengingDagen = verlengingDagen;
     }
 
     /**
@@ -32,6 +36,23 @@ public final class Termijnteller {
                 lengte.herkomst(),
                 aanname(lengte, einde),
                 regel);
+    }
+
+    /** The term once extended by as much again as the policy says; the text gives no length (IW-C.6b). */
+    public Ketentermijn verlengd(
+            Beeld beeld, Lengte lengte, Regelgrond grond, LocalDate start, LocalDate vervuldOp, String regel) {
+        var gewoon = telling(beeld, lengte, start, vervuldOp, regel);
+        var clausules = new ArrayList<>(lengte.clausules());
+        clausules.addAll(grond.clausules());
+        var extra = new Lengte(
+                lengte.beeld(),
+                lengte.termijn(),
+                (int) start.until(gewoon.uiterlijk(), ChronoUnit.DAYS) + verlengingDagen,
+                "dagen",
+                lengte.herkomst(),
+                clausules,
+                "de tekst zegt niet hoe lang de verlenging duurt; het beleid rekent met " + verlengingDagen + " dagen");
+        return telling(beeld, extra, start, vervuldOp, regel);
     }
 
     /** A daily task that falls on a day off is due on the next working day. */
