@@ -38,7 +38,7 @@ final class TabelLezer {
     }
 
     private GelezenTabel tabel(Knoop wortel) {
-        eis(wortel.is("definitions"), "dit is geen DMN 1.3. Misschien heeft het bestand een andere naamruimte");
+        eis(wortel.is("definitions"), "dit is geen DMN 1.3. Misschien klopt de naamruimte niet: " + Knoop.DMN);
         wortel.mag(
                 Set.of(
                         "id",
