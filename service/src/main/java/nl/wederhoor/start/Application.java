@@ -10,6 +10,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says in one line where Wederhoor is, once it takes requests, and waits until it is stopped. */
 final class Application implements QuarkusApplication {
+    private static final String SIGN_IN = "meld u aan als klachtbehandelaar@radar (of klachtbehandelaar2, coordinator,"
+            + " leidinggevende, directeur, beheerder, fg; bij radar, dmg, ieder1gelijk, integratiewerk of"
+            + " klachtenhulp) met wachtwoord demo";
+
     private final int port;
     private final boolean demo;
 
@@ -29,6 +33,6 @@ final class Application implements QuarkusApplication {
 
     private String line() {
         var place = "Wederhoor staat klaar op http://127.0.0.1:" + port + "/";
-        return demo ? place + " - demo met verzonnen gegevens; " + DemoAccounts.AANWIJZING : place;
+        return demo ? place + " - demo met verzonnen gegevens; " + SIGN_IN : place;
     }
 }

@@ -24,7 +24,7 @@ public final class Settings {
     /** Keys that survive a restart, so that who was signed in stays signed in and drafts stay readable. */
     public static Map<String, String> keys(Secrets secrets) {
         return Map.of(
-                "quarkus.http.auth.session.encryption-key", secrets.get("sleutel.sessie"),
+                "wederhoor.sleutel.sessie", secrets.get("sleutel.sessie"),
                 "wederhoor.sleutel.concept", secrets.get("sleutel.concept"));
     }
 }

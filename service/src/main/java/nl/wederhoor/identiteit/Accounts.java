@@ -1,0 +1,53 @@
+package nl.wederhoor.identiteit;
+
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import nl.wederhoor.opslag.Database;
+
+/** The accounts in the database. */
+@Singleton
+final class Accounts {
+    private final Database database;
+
+    Accounts(Database database) {
+        this.database = database;
+    }
+
+    /** The one account that signs in; the only read that comes before an organisation is known. */
+    Optional<Account> voorAanmelding(Accountnaam naam) {
+        return database.withoutOrganisatie(connection -> {
+            try (var query = connection.prepareStatement("select * from account_voor_aanmelding(?, ?)")) {
+                query.setString(1, naam.organisatie());
+                query.setString(2, naam.naam());
+                var row = query.executeQuery();
+                return row.next()
+                        ? Optional.of(new Account(naam, row.getString(1), rollen(row.getArray(2)), row.getBoolean(3)))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    /** Leaves an account that exists as it is. */
+    void voegToe(Account account) {
+        database.within(account.naam().organisatie(), connection -> {
+            try (var insert = connection.prepareStatement(
+                    "insert into account (organisatie, naam, wachtwoord_hash, rollen, geblokkeerd)"
+                            + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
+                insert.setString(1, account.naam().organisatie());
+                insert.setString(2, account.naam().naam());
+                insert.setString(3, account.wachtwoordHash());
+                insert.setArray(
+                        4, connection.createArrayOf("text", account.rollen().toArray()));
+                insert.setBoolean(5, account.geblokkeerd());
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    private static Set<String> rollen(Array array) throws SQLException {
+        return Set.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,33 @@
+package nl.wederhoor.identiteit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** Hashes of passwords. */
+class WachtwoordenTest {
+    private final Wachtwoorden wachtwoorden = new Wachtwoorden(4);
+
+    @Test
+    void the_same_password_gets_another_hash_each_time_and_fits_both() {
+        var een = wachtwoorden.hash("geheim");
+        var twee = wachtwoorden.hash("geheim");
+
+        assertThat(een).isNotEqualTo(twee).startsWith("$2");
+        assertThat(wachtwoorden.klopt("geheim", een)).isTrue();
+        assertThat(wachtwoorden.klopt("geheim", twee)).isTrue();
+        assertThat(wachtwoorden.klopt("Geheim", een)).isFalse();
+        assertThat(wachtwoorden.klopt("", een)).isFalse();
+    }
+
+    @Test
+    void a_password_longer_than_is_compared_is_refused_instead_of_cut() {
+        var langste = "é".repeat(36);
+
+        assertThat(wachtwoorden.klopt(langste, wachtwoorden.hash(langste))).isTrue();
+        assertThat(wachtwoorden.klopt(langste + "x", wachtwoorden.hash(langste)))
+                .isFalse();
+        assertThatThrownBy(() -> wachtwoorden.hash(langste + "x")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
