@@ -58,9 +58,16 @@ final class TabelSchrijver {
         return kolom.minimum() == null ? "" : new Cel.Bereik(kolom.minimum(), true, kolom.maximum(), true).feel();
     }
 
-    /** One output is the type itself, several are a structure; a table that collects gives a list of these. */
+    /**
+     * A table that collects gives a list of its output, or of a structure of its outputs.
+     *
+     * <p>The result of the others has no type: KIE takes "no row applies" for an error when it has one.
+     */
     private void resultaattype() {
         var uitvoer = tabel.uitvoer();
+        if (tabel.hitbeleid() != Hitbeleid.COLLECT) {
+            return;
+        }
         if (uitvoer.size() > 1) {
             xml.append("  <itemDefinition name=\"u\">");
             for (var kolom : uitvoer) {
@@ -70,17 +77,9 @@ final class TabelSchrijver {
             }
             xml.append("</itemDefinition>\n");
         }
-        if (tabel.hitbeleid() == Hitbeleid.COLLECT) {
-            xml.append("  <itemDefinition name=\"uu\" isCollection=\"true\"><typeRef>")
-                    .append(uitvoer.size() > 1 ? "u" : "u_" + uitvoer.get(0).naam())
-                    .append("</typeRef></itemDefinition>\n");
-        }
-    }
-
-    private String resultaat() {
-        var enkel =
-                tabel.uitvoer().size() > 1 ? "u" : "u_" + tabel.uitvoer().get(0).naam();
-        return tabel.hitbeleid() == Hitbeleid.COLLECT ? "uu" : enkel;
+        xml.append("  <itemDefinition name=\"uu\" isCollection=\"true\"><typeRef>")
+                .append(uitvoer.size() > 1 ? "u" : "u_" + uitvoer.get(0).naam())
+                .append("</typeRef></itemDefinition>\n");
     }
 
     private void invoer(Kolom kolom) {
@@ -100,7 +99,9 @@ final class TabelSchrijver {
         attribuut(" label", tabel.label());
         xml.append(">\n    <variable");
         attribuut(" name", tabel.naam());
-        attribuut(" typeRef", resultaat());
+        if (tabel.hitbeleid() == Hitbeleid.COLLECT) {
+            attribuut(" typeRef", "uu");
+        }
         xml.append("/>\n");
         for (var kolom : tabel.invoer()) {
             xml.append("    <informationRequirement><requiredInput");
