@@ -76,6 +76,7 @@ public record Advies(
             String onderwerp,
             String beslisser,
             List<String> clausules,
+            Herkomst herkomst,
             List<String> overwegingen,
             List<String> voorbehoud) {}
 
@@ -122,7 +123,12 @@ public record Advies(
     public record Conflict(String sleutel, List<String> clausules, String uitleg, List<String> voorbehoud) {}
 
     public record NietGeregeld(
-            String sleutel, String onderwerp, String uitleg, String standaard, List<String> clausules) {}
+            String sleutel,
+            String onderwerp,
+            String uitleg,
+            String standaard,
+            Herkomst herkomst,
+            List<String> clausules) {}
 
     public record Signaal(String soort, int aantal, int drempel, List<String> clausules) {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.advies.Advies.NietGeregeld;
+import nl.wederhoor.advies.Herkomst;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feiten;
@@ -139,6 +140,7 @@ public final class Adviseur {
                             stilte.onderwerp(),
                             stilte.uitleg(),
                             stilte.standaard(),
+                            Herkomst.BELEID,
                             stilte.clausules()))
                     .toList();
         }

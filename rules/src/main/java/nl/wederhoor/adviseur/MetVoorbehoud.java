@@ -69,6 +69,7 @@ record MetVoorbehoud(Map<String, List<String>> perLijn) {
                 lijn.onderwerp(),
                 lijn.beslisser(),
                 lijn.clausules(),
+                lijn.herkomst(),
                 lijn.overwegingen(),
                 bij(veld("voorTeLeggen", lijn.onderwerp())));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.wederhoor.advies.Advies.Voorlegging;
 import nl.wederhoor.advies.Advies.Wens;
+import nl.wederhoor.advies.Herkomst;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Onderwerp;
 import nl.wederhoor.regels.Voorgelegd;
@@ -59,6 +60,7 @@ final class Punten {
                 onderwerp.label(),
                 rij == null ? NIEMAND : rij.tekst("beslisser"),
                 raadpleging.gesorteerd(alle),
+                alle.isEmpty() ? Herkomst.BELEID : Herkomst.PROTOCOL,
                 overwegingen,
                 List.of());
     }
