@@ -43,7 +43,7 @@ final class Lengtes {
     }
 
     private Lengte lengte(int beeld, Termijnsoort soort, Toestand toestand) {
-        var rij = raadpleging.enige("termijnen", toestand.met("termijn", soort.label()));
+        var rij = raadpleging.over("termijnen", "termijn", soort.label(), toestand);
         if (rij != null) {
             return uitTabel(beeld, soort, rij);
         }

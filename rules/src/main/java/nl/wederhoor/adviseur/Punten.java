@@ -51,7 +51,7 @@ final class Punten {
 
     private Voorlegging voorlegging(
             Onderwerp onderwerp, Toestand toestand, List<String> clausules, List<String> overwegingen) {
-        var rij = raadpleging.enige("wie-beslist", toestand.met("onderwerp", onderwerp.label()));
+        var rij = raadpleging.over("wie-beslist", "onderwerp", onderwerp.label(), toestand);
         Set<String> alle = new LinkedHashSet<>(clausules);
         if (rij != null) {
             alle.addAll(raadpleging.clausules(rij));
@@ -79,7 +79,7 @@ final class Punten {
         uitkomsten.mogelijk().forEach(uitkomst -> clausules.addAll(raadpleging.clausules(uitkomst)));
         var besluit = casus.besluiten().besluit(Onderwerp.WENS_BEHANDELAAR);
         var status = relatie.equals("nee") ? "niet toelaatbaar" : VOORLEGGEN;
-        var rij = raadpleging.enige("wie-beslist", toestand.met("onderwerp", Onderwerp.WENS_BEHANDELAAR.label()));
+        var rij = raadpleging.over("wie-beslist", "onderwerp", Onderwerp.WENS_BEHANDELAAR.label(), toestand);
         return new Wens(
                 relatie,
                 besluit == null ? status : besluit,

@@ -73,6 +73,19 @@ final class Raadpleging {
         return uitkomsten.zeker() && !uitkomsten.enige().uitvoer().isEmpty() ? uitkomsten.enige() : null;
     }
 
+    /** The row for one subject, or null when the table does not list that subject or no row speaks of it. */
+    Uitkomst over(String besluit, String bron, String onderwerp, Toestand toestand) {
+        return heeft(besluit) && kent(besluit, bron, onderwerp)
+                ? enige(besluit, toestand.met(bron, onderwerp))
+                : null;
+    }
+
+    private boolean kent(String besluit, String bron, String onderwerp) {
+        return tabellen().tabel(besluit).invoer().stream()
+                .filter(kolom -> kolom.naam().equals(bron))
+                .anyMatch(kolom -> kolom.waarden().contains(onderwerp));
+    }
+
     /** The clauses of the rows behind an outcome, in the order of the protocol. */
     List<String> clausules(Uitkomst uitkomst) {
         Set<String> ids = new TreeSet<>();

@@ -114,7 +114,7 @@ final class Routelijnen {
     }
 
     private Routeadvies lijn(Route route, Set<Routestatus> mogelijk, Uitkomst tabelrij, Toestand toestand) {
-        var aanbod = raadpleging.enige("routeaanbod", toestand.met("route", route.label()));
+        var aanbod = raadpleging.over("routeaanbod", "route", route.label(), toestand);
         if (aanbod == null || "niet geregeld".equals(aanbod.uitvoer().get("aanbod"))) {
             return new Routeadvies(
                     route, Routestatus.NIET_GEREGELD, List.of(), "Deze tekst kent deze route niet.", List.of());

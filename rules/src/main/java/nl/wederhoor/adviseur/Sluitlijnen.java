@@ -10,6 +10,7 @@ import nl.wederhoor.advies.Grondstatus;
 import nl.wederhoor.advies.Termijnsoort;
 import nl.wederhoor.regels.Ketentermijn;
 import nl.wederhoor.tabel.Toestand;
+import nl.wederhoor.tabel.Uitkomst;
 
 /** The eight closing grounds, each from the table that speaks of it. */
 final class Sluitlijnen {
@@ -26,7 +27,7 @@ final class Sluitlijnen {
     }
 
     private Grondadvies lijn(Grond grond, Toestand toestand, List<Ketentermijn> termijnen, List<Plicht> plichten) {
-        var rij = raadpleging.enige(tabel(grond), toestand.met("grond", grond.label()));
+        var rij = rij(grond, toestand);
         if (rij == null) {
             return new Grondadvies(grond, Grondstatus.NIET_GEREGELD, null, List.of(), List.of(), List.of());
         }
@@ -41,11 +42,11 @@ final class Sluitlijnen {
                 List.of());
     }
 
-    private static String tabel(Grond grond) {
+    private Uitkomst rij(Grond grond, Toestand toestand) {
         return switch (grond) {
-            case CLIENT_REAGEERT_NIET -> "afsluiting-zwijgen";
-            case STUKKEN_NIET_AANGELEVERD -> "afsluiting-stukken";
-            default -> "afsluiting";
+            case CLIENT_REAGEERT_NIET -> raadpleging.enige("afsluiting-zwijgen", toestand);
+            case STUKKEN_NIET_AANGELEVERD -> raadpleging.enige("afsluiting-stukken", toestand);
+            default -> raadpleging.over("afsluiting", "grond", grond.label(), toestand);
         };
     }
 

@@ -45,7 +45,7 @@ final class Vormlijnen {
     }
 
     private Vormadvies lijn(Hulpvorm vorm, Toestand toestand, List<Toestand> werelden) {
-        var aanbod = raadpleging.enige("hulpvormen", toestand.met("vorm", vorm.label()));
+        var aanbod = raadpleging.over("hulpvormen", "vorm", vorm.label(), toestand);
         if (aanbod == null || "niet geregeld".equals(aanbod.uitvoer().get("aanbod"))) {
             return new Vormadvies(
                     vorm, Vormstatus.NIET_GEREGELD, List.of(), List.of(), "Deze tekst kent deze hulp niet.", List.of());
