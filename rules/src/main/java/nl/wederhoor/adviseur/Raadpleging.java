@@ -75,9 +75,7 @@ final class Raadpleging {
 
     /** The row for one subject, or null when the table does not list that subject or no row speaks of it. */
     Uitkomst over(String besluit, String bron, String onderwerp, Toestand toestand) {
-        return heeft(besluit) && kent(besluit, bron, onderwerp)
-                ? enige(besluit, toestand.met(bron, onderwerp))
-                : null;
+        return heeft(besluit) && kent(besluit, bron, onderwerp) ? enige(besluit, toestand.met(bron, onderwerp)) : null;
     }
 
     private boolean kent(String besluit, String bron, String onderwerp) {
