@@ -1,11 +1,22 @@
 package nl.wederhoor.planner;
 
+import nl.wederhoor.planner.momentopname.Behandelaar;
+
 /** One change for a what-if. */
 public sealed interface Wijziging {
 
     /** A handler is not available at all. */
     record Afwezig(String behandelaar) implements Wijziging {}
 
-    /** A handler gets another capacity in quarter-hours, or joins with it. */
-    record Capaciteit(String behandelaar, long capaciteit) implements Wijziging {}
+    /** A handler has another number of quarter-hours, for instance by absence during part of the horizon. */
+    record Uren(String behandelaar, long kwartieren) implements Wijziging {}
+
+    /** Somebody joins. */
+    record Erbij(Behandelaar behandelaar) implements Wijziging {}
+
+    /** A dossier is put with a handler. */
+    record Vastgezet(String zaak, String behandelaar) implements Wijziging {}
+
+    /** A rule gets another weight. */
+    record Gewicht(Regel regel, long gewicht) implements Wijziging {}
 }
