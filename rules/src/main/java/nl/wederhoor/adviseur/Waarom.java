@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.feiten.Feitsoort;
+import nl.wederhoor.feiten.Onderwerp;
 import nl.wederhoor.tabel.Kolom;
 import nl.wederhoor.tabel.Rij;
 import nl.wederhoor.tabel.Toestand;
@@ -100,9 +102,10 @@ final class Waarom {
 
     private static Optional<String> besluit(Kolom kolom, Toestand toestand) {
         var besluit = String.valueOf(toestand.waarde(kolom.naam()));
-        return besluit.equals("geen")
-                ? Optional.empty()
-                : Optional.of("over \"" + kolom.label() + "\" is besloten: " + besluit);
+        return Stream.of(Onderwerp.values())
+                .filter(onderwerp -> onderwerp.bron().equals(kolom.naam()) && !besluit.equals("geen"))
+                .map(onderwerp -> "het besluit over " + onderwerp.label() + " \"" + besluit + "\" is")
+                .findFirst();
     }
 
     private List<String> uitKind(String besluit, Toestand toestand) {
