@@ -1,0 +1,150 @@
+package nl.wederhoor.beleidsversie;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.wederhoor.opslag.Database;
+
+/** Reads and writes policy versions; a version once published is never changed, only its last day is set. */
+@Singleton
+final class Beleidsopslag {
+    private static final String MAKER = "wederhoor";
+
+    private final Database database;
+
+    Beleidsopslag(Database database) {
+        this.database = database;
+    }
+
+    List<Bewaard> gepubliceerd() {
+        return database.withoutOrganisatie(connection -> {
+            try (var vraag = connection.prepareStatement("select organisatie, versie, geldig_van, geldig_tot"
+                            + " from beleidsversie where status = 'gepubliceerd' order by organisatie, versie");
+                    var rijen = vraag.executeQuery()) {
+                var versies = new ArrayList<Bewaard>();
+                while (rijen.next()) {
+                    versies.add(bewaard(connection, rijen));
+                }
+                return versies;
+            }
+        });
+    }
+
+    Stand stand(Connection connection, String organisatie) throws SQLException {
+        try (var vraag = connection.prepareStatement("select versie, status, herkomst, geldig_van, geldig_tot, sha256"
+                + " from beleidsversie where organisatie = ? order by versie")) {
+            vraag.setString(1, organisatie);
+            try (var rijen = vraag.executeQuery()) {
+                var versies = new ArrayList<Stand.Regel>();
+                while (rijen.next()) {
+                    versies.add(new Stand.Regel(
+                            rijen.getInt(1),
+                            rijen.getString(2),
+                            rijen.getString(3),
+                            rijen.getObject(4, LocalDate.class),
+                            rijen.getObject(5, LocalDate.class),
+                            rijen.getString(6)));
+                }
+                return new Stand(versies);
+            }
+        }
+    }
+
+    /** One release at a time looks at an organisation, also when several services start together. */
+    void vergrendel(Connection connection, String organisatie) throws SQLException {
+        voerUit(connection, "select pg_advisory_xact_lock(hashtext('beleid ' || ?))", organisatie);
+    }
+
+    void bewaarOrganisatie(Connection connection, String organisatie, String naam) throws SQLException {
+        voerUit(
+                connection,
+                "insert into organisatie (organisatie, naam) values (?, ?)"
+                        + " on conflict (organisatie) do update set naam = excluded.naam",
+                organisatie,
+                naam);
+    }
+
+    void sluit(Connection connection, String organisatie, int versie, LocalDate tot) throws SQLException {
+        voerUit(
+                connection,
+                "update beleidsversie set geldig_tot = ? where organisatie = ? and versie = ?",
+                tot,
+                organisatie,
+                versie);
+    }
+
+    void laatVervallen(Connection connection, String organisatie, int versie) throws SQLException {
+        voerUit(
+                connection,
+                "update beleidsversie set status = 'vervallen' where organisatie = ? and versie = ?",
+                organisatie,
+                versie);
+    }
+
+    void bewaar(Connection connection, Bewaard versie, String status, String sha256, OffsetDateTime nu)
+            throws SQLException {
+        voerUit(
+                connection,
+                "insert into beleidsversie (organisatie, versie, status, geldig_van, sha256, gemaakt_op, gemaakt_door,"
+                        + " herkomst) values (?, ?, ?, ?, ?, ?, ?, 'pakket')",
+                versie.organisatie(),
+                versie.versie(),
+                status,
+                versie.van(),
+                sha256,
+                nu,
+                MAKER);
+        for (var bestand : versie.bestanden().entrySet()) {
+            voerUit(
+                    connection,
+                    "insert into beleidsbestand (organisatie, versie, pad, inhoud) values (?, ?, ?, ?)",
+                    versie.organisatie(),
+                    versie.versie(),
+                    bestand.getKey(),
+                    bestand.getValue());
+        }
+    }
+
+    private static Bewaard bewaard(Connection connection, ResultSet rij) throws SQLException {
+        var organisatie = rij.getString(1);
+        int versie = rij.getInt(2);
+        return new Bewaard(
+                organisatie,
+                versie,
+                rij.getObject(3, LocalDate.class),
+                rij.getObject(4, LocalDate.class),
+                bestanden(connection, organisatie, versie));
+    }
+
+    private static Map<String, String> bestanden(Connection connection, String organisatie, int versie)
+            throws SQLException {
+        try (var vraag = connection.prepareStatement(
+                "select pad, inhoud from beleidsbestand where organisatie = ? and versie = ?")) {
+            vraag.setString(1, organisatie);
+            vraag.setInt(2, versie);
+            try (var rijen = vraag.executeQuery()) {
+                var bestanden = new TreeMap<String, String>();
+                while (rijen.next()) {
+                    bestanden.put(rijen.getString(1), rijen.getString(2));
+                }
+                return bestanden;
+            }
+        }
+    }
+
+    private static void voerUit(Connection connection, String opdracht, Object... waarden) throws SQLException {
+        try (var klaar = connection.prepareStatement(opdracht)) {
+            for (int i = 0; i < waarden.length; i++) {
+                klaar.setObject(i + 1, waarden[i]);
+            }
+            klaar.execute();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package nl.wederhoor.beleidsversie;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.wederhoor.adviseur.Adviseur;
+import nl.wederhoor.beleid.Beleidslader;
+import nl.wederhoor.beleid.Pakketten;
+import nl.wederhoor.feiten.Besluiten;
+import nl.wederhoor.feiten.Feiten;
+import org.jboss.logging.Logger;
+
+/** All published policy versions, compiled and warm; a reader always sees one whole snapshot. */
+@ApplicationScoped
+public class Beleidsversies {
+    private static final Logger LOG = Logger.getLogger(Beleidsversies.class);
+    private static final int NA_DE_DATABANK = 3000;
+
+    private final LaadPakketten pakketten;
+    private final Beleidsopslag opslag;
+    private final Clock klok;
+    private volatile Momentopname momentopname;
+
+    /** The versions per organisation, and the versions that stand in the database but do not compile. */
+    private record Momentopname(Map<String, List<Beleidsversie>> perOrganisatie, SortedSet<String> onbruikbaar) {}
+
+    Beleidsversies(LaadPakketten pakketten, Beleidsopslag opslag, Clock klok) {
+        this.pakketten = pakketten;
+        this.opslag = opslag;
+        this.klok = klok;
+    }
+
+    void bijStart(@Observes @Priority(NA_DE_DATABANK) StartupEvent start) {
+        for (var organisatie : Pakketten.organisaties()) {
+            pakketten.laad(organisatie, Pakketten.lees(organisatie));
+        }
+        herlaad();
+    }
+
+    /** Reads all published versions again and puts them in the place of the old ones at once. */
+    public void herlaad() {
+        var perOrganisatie = new TreeMap<String, List<Beleidsversie>>();
+        var onbruikbaar = new TreeSet<String>();
+        for (var bewaard : opslag.gepubliceerd()) {
+            var versies = perOrganisatie.computeIfAbsent(bewaard.organisatie(), sleutel -> new ArrayList<>());
+            compileer(bewaard).ifPresentOrElse(versies::add, () -> onbruikbaar.add(naam(bewaard)));
+        }
+        perOrganisatie.values().removeIf(List::isEmpty);
+        momentopname = new Momentopname(perOrganisatie, onbruikbaar);
+    }
+
+    public boolean zijnKlaar() {
+        return momentopname != null;
+    }
+
+    /** Versions that stand in the database but give no advice, as "organisatie/versie". */
+    public SortedSet<String> onbruikbaar() {
+        return momentopname.onbruikbaar();
+    }
+
+    public List<String> organisaties() {
+        return List.copyOf(momentopname.perOrganisatie().keySet());
+    }
+
+    public boolean kent(String organisatie) {
+        return momentopname.perOrganisatie().containsKey(organisatie);
+    }
+
+    /** The version of this organisation in force on that day (Europe/Amsterdam), if there is one. */
+    public Optional<Beleidsversie> geldigOp(String organisatie, OffsetDateTime peildatum) {
+        var dag = dag(peildatum);
+        return momentopname.perOrganisatie().getOrDefault(organisatie, List.of()).stream()
+                .filter(versie -> versie.geldtOp(dag))
+                .findFirst();
+    }
+
+    private LocalDate dag(OffsetDateTime peildatum) {
+        return peildatum.atZoneSameInstant(klok.getZone()).toLocalDate();
+    }
+
+    /** One advice, so that the first handler does not wait and a version that cannot advise is found out now. */
+    private void warm(Beleidsversie versie) {
+        versie.adviseur().adviseer(Feiten.leeg(), OffsetDateTime.now(klok), Besluiten.geen());
+    }
+
+    /** One version that cannot advise must not take the others down with it. */
+    private Optional<Beleidsversie> compileer(Bewaard bewaard) {
+        try {
+            var beleid = Beleidslader.laad(bewaard.organisatie(), bewaard.versie(), bewaard.bestanden());
+            var versie = new Beleidsversie(new Adviseur(beleid), bewaard.van(), bewaard.tot());
+            warm(versie);
+            return Optional.of(versie);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Beleidsversie %s is niet te gebruiken", naam(bewaard));
+            return Optional.empty();
+        }
+    }
+
+    private static String naam(Bewaard bewaard) {
+        return bewaard.organisatie() + "/" + bewaard.versie();
+    }
+}

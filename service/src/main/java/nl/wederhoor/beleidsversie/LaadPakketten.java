@@ -1,0 +1,86 @@
+package nl.wederhoor.beleidsversie;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import nl.wederhoor.beleid.Beleid;
+import nl.wederhoor.beleid.Beleidslader;
+import nl.wederhoor.opslag.Database;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the pack of a release to its organisation.
+ *
+ * <p>The first pack is version 1 and has no begin. A changed pack is published from today, but only while the organisation
+ * made no version of its own; else it waits as a concept.
+ */
+@Singleton
+final class LaadPakketten {
+    private static final Logger LOG = Logger.getLogger(LaadPakketten.class);
+
+    private final Database database;
+    private final Beleidsopslag opslag;
+    private final Clock klok;
+
+    LaadPakketten(Database database, Beleidsopslag opslag, Clock klok) {
+        this.database = database;
+        this.opslag = opslag;
+        this.klok = klok;
+    }
+
+    /** Throws before anything is stored when the pack does not compile. */
+    void laad(String organisatie, Map<String, String> bestanden) {
+        var beleid = Beleidslader.laad(organisatie, 1, bestanden);
+        database.within(organisatie, connection -> {
+            opslag.vergrendel(connection, organisatie);
+            opslag.bewaarOrganisatie(connection, organisatie, beleid.naam());
+            brengIn(connection, beleid, bestanden);
+            return null;
+        });
+    }
+
+    private void brengIn(Connection connection, Beleid beleid, Map<String, String> bestanden) throws SQLException {
+        var organisatie = beleid.organisatie();
+        var stand = opslag.stand(connection, organisatie);
+        if (stand.laatstePakketIs(beleid.sha256())) {
+            return;
+        }
+        var nu = OffsetDateTime.now(klok);
+        int versie = stand.volgendeVersie();
+        if (stand.heeftEigenVersie()) {
+            opslag.bewaar(
+                    connection,
+                    new Bewaard(organisatie, versie, null, null, bestanden),
+                    "concept",
+                    beleid.sha256(),
+                    nu);
+            LOG.infof("Pakket van %s is gewijzigd en staat als concept klaar (versie %d)", organisatie, versie);
+            return;
+        }
+        var van = stand.isLeeg() ? null : nu.toLocalDate();
+        sluitEerdere(connection, organisatie, stand, van);
+        opslag.bewaar(
+                connection,
+                new Bewaard(organisatie, versie, van, null, bestanden),
+                "gepubliceerd",
+                beleid.sha256(),
+                nu);
+        LOG.infof("Pakket van %s is geladen als versie %d", organisatie, versie);
+    }
+
+    /** A version that would not hold for a single day lapses; any other ends where the new one begins. */
+    private void sluitEerdere(Connection connection, String organisatie, Stand stand, LocalDate van)
+            throws SQLException {
+        for (var eerder : stand.open()) {
+            if (eerder.van() != null && !eerder.van().isBefore(van)) {
+                opslag.laatVervallen(connection, organisatie, eerder.versie());
+            } else {
+                opslag.sluit(connection, organisatie, eerder.versie(), van);
+            }
+        }
+    }
+}
