@@ -1,0 +1,119 @@
+package nl.wederhoor.pagina;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wederhoor.advies.Advies;
+import nl.wederhoor.advies.Grondstatus;
+import nl.wederhoor.advies.Routestatus;
+import nl.wederhoor.feiten.Feiten;
+
+/** An advice as the page tells it: what comes first, in which words, and what may be folded away. */
+public record Adviesbeeld(String naam, String dag, Advies advies, Feiten feiten, Tijdlijn tijdlijn) {
+
+    static Adviesbeeld from(Advies advies, String naam, java.time.LocalDate peildag, Feiten feiten) {
+        return new Adviesbeeld(
+                naam,
+                Opmaak.dag(peildag),
+                advies,
+                feiten,
+                Tijdlijn.van(advies.termijnen(), peildag).orElse(null));
+    }
+
+    public String organisatie() {
+        return advies.organisatie();
+    }
+
+    public List<Advies.Routeadvies> aanbevolen() {
+        return metStatus(Routestatus.AANBEVOLEN);
+    }
+
+    /** Recommended first, excluded and unregulated last; else the order of the contract. */
+    public List<Advies.Routeadvies> routes() {
+        return advies.routes().stream()
+                .sorted(Comparator.comparing(Advies.Routeadvies::status))
+                .toList();
+    }
+
+    public String kop() {
+        if (!aanbevolen().isEmpty()) {
+            return Opmaak.hoofdletter(namen(aanbevolen())) + " aanbevolen";
+        }
+        if (!metStatus(Routestatus.ONBEKEND).isEmpty()) {
+            return "Nog geen aanbeveling";
+        }
+        return metStatus(Routestatus.NIET_GEREGELD).size() == advies.routes().size()
+                ? "Dit protocol kent geen routes"
+                : "Geen route aanbevolen";
+    }
+
+    /** Which colour the heading has: there is a recommendation, it is still open, or there is none. */
+    public String toon() {
+        if (!aanbevolen().isEmpty()) {
+            return "zeker";
+        }
+        return metStatus(Routestatus.ONBEKEND).isEmpty() ? "geen" : "open";
+    }
+
+    /** One line that says how the advice stands now; read aloud after each change. */
+    public String stand() {
+        var soort = advies.soort().waarde();
+        return "Advies: " + kop() + (soort.equals("onbekend") ? "" : " (" + soort + ")");
+    }
+
+    public Vraagbeeld vraag() {
+        return vragen().isEmpty() ? null : vragen().get(0);
+    }
+
+    public List<Vraagbeeld> overigeVragen() {
+        return vragen().stream().skip(1).toList();
+    }
+
+    public List<Plichtgroep> plichten() {
+        return Plichtgroep.van(advies.plichten(), feiten);
+    }
+
+    public List<Advies.Grondadvies> gronden() {
+        return advies.afsluiting().gronden().stream()
+                .filter(Adviesbeeld::speelt)
+                .toList();
+    }
+
+    public List<Advies.Grondadvies> overigeGronden() {
+        return advies.afsluiting().gronden().stream()
+                .filter(grond -> !speelt(grond))
+                .toList();
+    }
+
+    public String kosten() {
+        return switch (advies.kosten().kosteloos()) {
+            case "ja" -> "De hulp kost de cliënt niets.";
+            case "nee" -> "De hulp is niet vanzelf gratis voor de cliënt.";
+            default -> "Of de hulp gratis is, is nog niet bekend.";
+        };
+    }
+
+    public List<String> wendingen() {
+        return Wending.zinnen(advies.tegenfeitelijk());
+    }
+
+    private List<Vraagbeeld> vragen() {
+        return advies.ontbrekend().stream()
+                .flatMap(ontbrekend -> Vraagbeeld.from(ontbrekend).stream())
+                .toList();
+    }
+
+    private List<Advies.Routeadvies> metStatus(Routestatus status) {
+        return advies.routes().stream()
+                .filter(route -> route.status() == status)
+                .toList();
+    }
+
+    private static boolean speelt(Advies.Grondadvies grond) {
+        return grond.status() != Grondstatus.NIET_AAN_DE_ORDE && grond.status() != Grondstatus.NIET_GEREGELD;
+    }
+
+    private static String namen(List<Advies.Routeadvies> routes) {
+        return routes.stream().map(route -> route.route().label()).collect(Collectors.joining(" en "));
+    }
+}

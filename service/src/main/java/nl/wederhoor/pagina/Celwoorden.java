@@ -1,0 +1,72 @@
+package nl.wederhoor.pagina;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A cell of a decision table in words: "niet: a of b" instead of "not(a, b)". */
+final class Celwoorden {
+    static final String VRIJ = "maakt niet uit";
+
+    private static final Pattern NIET = Pattern.compile("not\\((.*)\\)");
+    private static final Pattern VERGELIJKING = Pattern.compile("(<=|>=|<|>)\\s*(.+)");
+    private static final Pattern BEREIK = Pattern.compile("([\\[(])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\])])");
+    private static final Pattern DATUM = Pattern.compile("(?:date\\(\"?)?([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\"?\\))?");
+
+    private Celwoorden() {}
+
+    static String van(String cel) {
+        var tekst = cel.strip();
+        if (tekst.equals("-") || tekst.isEmpty()) {
+            return VRIJ;
+        }
+        var niet = NIET.matcher(tekst);
+        if (niet.matches()) {
+            return "niet: " + keuzes(niet.group(1));
+        }
+        var vergelijking = VERGELIJKING.matcher(tekst);
+        if (vergelijking.matches()) {
+            return vergelijk(vergelijking.group(1), waarde(vergelijking.group(2)));
+        }
+        var bereik = BEREIK.matcher(tekst);
+        return bereik.matches()
+                ? (bereik.group(1).equals("[") ? "vanaf " : "na ")
+                        + waarde(bereik.group(2))
+                        + (bereik.group(4).equals("]") ? " tot en met " : " tot ")
+                        + waarde(bereik.group(3))
+                : keuzes(tekst);
+    }
+
+    /** An output value in words. */
+    static String van(Object waarde) {
+        return waarde == null ? "" : waarde(String.valueOf(waarde));
+    }
+
+    private static String vergelijk(String teken, String waarde) {
+        return switch (teken) {
+                    case "<" -> "minder dan ";
+                    case "<=" -> "hoogstens ";
+                    case ">" -> "meer dan ";
+                    default -> "minstens ";
+                }
+                + waarde;
+    }
+
+    private static String keuzes(String tekst) {
+        return Arrays.stream(tekst.split(",")).map(Celwoorden::waarde).collect(Collectors.joining(" of "));
+    }
+
+    private static String waarde(String tekst) {
+        var kaal = tekst.strip().replaceAll("^\"|\"$", "");
+        var datum = DATUM.matcher(kaal);
+        if (datum.matches()) {
+            return Opmaak.dag(LocalDate.parse(datum.group(1)));
+        }
+        return switch (kaal) {
+            case "true" -> "ja";
+            case "false" -> "nee";
+            default -> kaal;
+        };
+    }
+}

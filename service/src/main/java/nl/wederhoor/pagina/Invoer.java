@@ -1,0 +1,119 @@
+package nl.wederhoor.pagina;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.wederhoor.feiten.Feit;
+import nl.wederhoor.feiten.Feitsoort;
+import nl.wederhoor.feiten.Json;
+
+/** What somebody filled in, as the browser sent it: form name to values; blank values and unknown names are left out. */
+record Invoer(Map<String, List<String>> velden) {
+    static final String JA = "ja";
+    static final String NEE = "nee";
+    static final String GEEN = "-";
+    static final String ORGANISATIE = "organisatie";
+    static final String PEILDATUM = "peildatum";
+    private static final int LANGSTE_WAARDE = 400;
+
+    Invoer {
+        velden = Map.copyOf(velden);
+    }
+
+    static Invoer leeg() {
+        return new Invoer(Map.of());
+    }
+
+    static Invoer from(Map<String, List<String>> formulier) {
+        var velden = new TreeMap<String, List<String>>();
+        formulier.forEach((naam, waarden) -> {
+            var gevuld = waarden.stream()
+                    .filter(waarde -> !waarde.isBlank() && waarde.length() <= LANGSTE_WAARDE)
+                    .map(String::strip)
+                    .distinct()
+                    .toList();
+            if (!gevuld.isEmpty() && kent(naam)) {
+                velden.put(naam, gevuld);
+            }
+        });
+        return new Invoer(velden);
+    }
+
+    /** This input with the answer of a button, written as "feit=waarde"; anything else changes nothing. */
+    Invoer metAntwoord(String antwoord) {
+        var delen = antwoord == null ? new String[0] : antwoord.split("=", 2);
+        if (delen.length < 2 || Feit.van(delen[0]).isEmpty()) {
+            return this;
+        }
+        var anders = new LinkedHashMap<>(velden);
+        anders.put(delen[0], List.of(delen[1]));
+        return from(anders);
+    }
+
+    List<String> waarden(String naam) {
+        return velden.getOrDefault(naam, List.of());
+    }
+
+    String waarde(String naam) {
+        return waarden(naam).isEmpty() ? "" : waarden(naam).get(0);
+    }
+
+    boolean zonderFeiten() {
+        return velden.keySet().stream().noneMatch(naam -> Feit.van(naam).isPresent());
+    }
+
+    /** The facts as the contract writes them, unchecked: the reader of the API judges them. */
+    ObjectNode feiten() {
+        var object = JsonNodeFactory.instance.objectNode();
+        for (var feit : Feit.values()) {
+            var waarden = waarden(feit.sleutel());
+            if (!waarden.isEmpty()) {
+                object.set(feit.sleutel(), json(feit, waarden));
+            }
+        }
+        return object;
+    }
+
+    byte[] bewaarvorm() {
+        try {
+            return Json.mapper().writeValueAsBytes(velden);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Invoer uitBewaarvorm(byte[] bewaard) {
+        try {
+            return from(Json.mapper().readValue(bewaard, new TypeReference<Map<String, List<String>>>() {}));
+        } catch (java.io.IOException e) {
+            return leeg();
+        }
+    }
+
+    private static boolean kent(String naam) {
+        return naam.equals(ORGANISATIE)
+                || naam.equals(PEILDATUM)
+                || Feit.van(naam).isPresent();
+    }
+
+    private static JsonNode json(Feit feit, List<String> waarden) {
+        var maker = JsonNodeFactory.instance;
+        var eerste = waarden.get(0);
+        if (feit.soort() == Feitsoort.LIJST) {
+            var lijst = maker.arrayNode();
+            waarden.stream().filter(waarde -> !waarde.equals(GEEN)).forEach(lijst::add);
+            return lijst;
+        }
+        if (feit.soort() == Feitsoort.BOOLEAN && (eerste.equals(JA) || eerste.equals(NEE))) {
+            return maker.booleanNode(eerste.equals(JA));
+        }
+        boolean getal = feit.soort() == Feitsoort.GETAL && eerste.matches("-?[0-9]{1,9}");
+        return getal ? maker.numberNode(Integer.parseInt(eerste)) : maker.textNode(eerste);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.wederhoor.pagina;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.wederhoor.advies.Advies.Verklaring;
+import nl.wederhoor.beleid.Beleid;
+import nl.wederhoor.feiten.Feit;
+import nl.wederhoor.feiten.Feiten;
+import nl.wederhoor.identiteit.Medewerker;
+import nl.wederhoor.pagina.Waarombeeld.Aanhaling;
+import nl.wederhoor.pagina.Waarombeeld.Keten;
+import nl.wederhoor.pagina.Waarombeeld.Stap;
+import nl.wederhoor.pagina.Waarombeeld.Voorwaarde;
+import nl.wederhoor.tabel.Kolom;
+import nl.wederhoor.tabel.Rij;
+
+/** Opens the chain behind an advice: per row the conditions with the values, and the clauses in our own words. */
+@Singleton
+final class LegUit {
+    private static final Set<String> HOOFDLIJN = Set.of("soort", "vraag", "route", "doorverwijzing");
+
+    private final StelMeldingSamen stelSamen;
+    private final ToonSchil schil;
+
+    LegUit(StelMeldingSamen stelSamen, ToonSchil schil) {
+        this.stelSamen = stelSamen;
+        this.schil = schil;
+    }
+
+    Waarombeeld van(Invoer invoer, Medewerker wie) {
+        var gelezen = stelSamen.lees(invoer, wie);
+        var gegeven = stelSamen.advies(gelezen);
+        var ketens = ketens(gegeven.advies().verklaring(), gegeven.beleid(), gelezen.feiten());
+        return new Waarombeeld(
+                schil.voor(wie, "melding"),
+                stelSamen.beeld(gelezen),
+                ketens.stream().filter(LegUit::isHoofdlijn).toList(),
+                ketens.stream().filter(keten -> !isHoofdlijn(keten)).toList());
+    }
+
+    private static boolean isHoofdlijn(Keten keten) {
+        return HOOFDLIJN.contains(keten.besluit()) || keten.besluit().startsWith("uitsluiting");
+    }
+
+    private static List<Keten> ketens(List<Verklaring> verklaringen, Beleid beleid, Feiten feiten) {
+        var perBesluit = new LinkedHashMap<String, List<Stap>>();
+        verklaringen.forEach(verklaring -> perBesluit
+                .computeIfAbsent(verklaring.besluit(), besluit -> new ArrayList<>())
+                .add(stap(verklaring, beleid, feiten)));
+        return perBesluit.entrySet().stream()
+                .map(deel -> {
+                    boolean tabel = beleid.tabellen().heeft(deel.getKey());
+                    var titel =
+                            tabel ? beleid.tabellen().tabel(deel.getKey()).label() : Opmaak.hoofdletter(deel.getKey());
+                    return new Keten(deel.getKey(), titel, tabel, deel.getValue());
+                })
+                .toList();
+    }
+
+    private static Stap stap(Verklaring verklaring, Beleid beleid, Feiten feiten) {
+        var voorwaarden = rij(verklaring, beleid)
+                .map(rij -> voorwaarden(verklaring.besluit(), rij, beleid, feiten))
+                .orElse(List.of());
+        var aanhalingen =
+                verklaring.clausules().stream().map(id -> aanhaling(id, beleid)).toList();
+        return new Stap(verklaring.regel(), verklaring.waarom(), voorwaarden, aanhalingen);
+    }
+
+    private static Optional<Rij> rij(Verklaring verklaring, Beleid beleid) {
+        if (!beleid.tabellen().heeft(verklaring.besluit())) {
+            return Optional.empty();
+        }
+        return beleid.tabellen().tabel(verklaring.besluit()).rijen().stream()
+                .filter(rij -> rij.id().equals(verklaring.regel()))
+                .findFirst();
+    }
+
+    private static List<Voorwaarde> voorwaarden(String besluit, Rij rij, Beleid beleid, Feiten feiten) {
+        return beleid.tabellen().tabel(besluit).invoer().stream()
+                .filter(kolom -> !rij.cellen().getOrDefault(kolom.naam(), "-").equals("-"))
+                .map(kolom -> new Voorwaarde(
+                        kolom.label(), Celwoorden.van(rij.cellen().get(kolom.naam())), gegeven(kolom, feiten)))
+                .toList();
+    }
+
+    /** What was filled in for a column that is a fact; empty for columns that the engine sets itself. */
+    private static String gegeven(Kolom kolom, Feiten feiten) {
+        return Feit.van(kolom.naam())
+                .map(feit -> feiten.heeft(feit) ? Celwoorden.van(feiten.waarde(feit)) : standaard(feit))
+                .orElse("");
+    }
+
+    private static String standaard(Feit feit) {
+        return feit.standaard() == null
+                ? "niet ingevuld"
+                : "niet ingevuld, telt als " + Celwoorden.van(feit.standaard());
+    }
+
+    private static Aanhaling aanhaling(String id, Beleid beleid) {
+        var omschrijving = beleid.clausules().clausule(id).map(clausule -> clausule.omschrijving());
+        return new Aanhaling(id, omschrijving.orElse(""), Plaats.van(id));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.wederhoor.pagina;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.wederhoor.advies.Woord;
+import nl.wederhoor.feiten.Feit;
+
+/** How values read on a Dutch page. */
+@TemplateExtension
+public final class Opmaak {
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NEDERLANDS);
+
+    private Opmaak() {}
+
+    static String dag(LocalDate datum) {
+        return DAG.format(datum);
+    }
+
+    static String hoofdletter(String tekst) {
+        return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(NEDERLANDS) + tekst.substring(1);
+    }
+
+    /** The question that the form asks for this fact. */
+    static String vraagtekst(String sleutel) {
+        return Feit.van(sleutel).map(Feit::label).orElse(sleutel);
+    }
+
+    static String slug(Woord woord) {
+        return woord.label().replace(' ', '-');
+    }
+
+    static String icoon(Woord woord) {
+        return switch (woord.label()) {
+            case "aanbevolen", "toegestaan", "geldt", "gehaald" -> "vink";
+            case "uitgesloten", "verstreken" -> "kruis";
+            case "onbekend" -> "vraag";
+            case "geblokkeerd" -> "slot";
+            case "loopt", "nog niet" -> "klok";
+            case "voor te leggen" -> "mens";
+            case "mogelijk" -> "open";
+            default -> "streep";
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package nl.wederhoor.pagina;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import nl.wederhoor.beleidsversie.Beleidsversies;
+import nl.wederhoor.identiteit.Medewerker;
+
+/** Fills in what stands around a page for the person who is signed in. */
+@Singleton
+final class ToonSchil {
+    private final Beleidsversies versies;
+    private final Clock klok;
+
+    ToonSchil(Beleidsversies versies, Clock klok) {
+        this.versies = versies;
+        this.klok = klok;
+    }
+
+    Schil voor(Medewerker wie, String actief) {
+        return new Schil(true, wie.account().toString(), protocol(wie), naam(wie.organisatie()), actief);
+    }
+
+    /** The organisation whose protocol is shown first: one's own, or the first one when it has no policy yet. */
+    String protocol(Medewerker wie) {
+        return versies.kent(wie.organisatie())
+                ? wie.organisatie()
+                : versies.organisaties().get(0);
+    }
+
+    String naam(String organisatie) {
+        return versies.geldigOp(organisatie, OffsetDateTime.now(klok))
+                .map(versie -> versie.beleid().naam())
+                .orElse(organisatie);
+    }
+}

@@ -1,0 +1,84 @@
+(function () {
+  "use strict";
+  var formulier = document.getElementById("melding");
+  var advies = document.getElementById("advies");
+  if (!formulier || !advies) {
+    return;
+  }
+  var focusNaAntwoord = false;
+  var openDelen = [];
+
+  function melden() {
+    formulier.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  function tekst(details) {
+    return details.querySelector("summary").textContent.trim();
+  }
+
+  // An answer on the most decisive question is filled in on the form, so that both always say the same.
+  document.addEventListener("click", function (gebeurtenis) {
+    var knop = gebeurtenis.target.closest("[data-veld]");
+    var veld = knop && formulier.elements[knop.dataset.veld];
+    if (!veld) {
+      return;
+    }
+    gebeurtenis.preventDefault();
+    veld.value = knop.dataset.waarde;
+    focusNaAntwoord = true;
+    melden();
+  });
+
+  // "None of these" and a value of the list exclude each other.
+  formulier.addEventListener("change", function (gebeurtenis) {
+    var vakje = gebeurtenis.target;
+    if (vakje.type !== "checkbox" || !vakje.checked) {
+      return;
+    }
+    formulier.querySelectorAll('input[type="checkbox"]').forEach(function (ander) {
+      var zelfdeVraag = ander.name === vakje.name && ander !== vakje;
+      if (zelfdeVraag && ("geen" in ander.dataset || "geen" in vakje.dataset)) {
+        ander.checked = false;
+      }
+    });
+    melden();
+  });
+
+  // A link to a question inside a folded part opens that part first.
+  document.addEventListener("click", function (gebeurtenis) {
+    var link = gebeurtenis.target.closest('a[href^="#veld-"]');
+    var doel = link && document.getElementById(link.getAttribute("href").slice(1));
+    if (!doel) {
+      return;
+    }
+    var deel = doel.closest("details");
+    if (deel) {
+      deel.open = true;
+    }
+    var invoer = doel.querySelector("input, select");
+    gebeurtenis.preventDefault();
+    doel.scrollIntoView({ block: "center" });
+    (invoer || doel).focus({ preventScroll: true });
+  });
+
+  document.body.addEventListener("htmx:beforeSwap", function () {
+    openDelen = Array.from(advies.querySelectorAll("details")).map(function (deel) {
+      return [tekst(deel), deel.open];
+    });
+  });
+
+  document.body.addEventListener("htmx:afterSwap", function () {
+    var eerder = new Map(openDelen);
+    advies.querySelectorAll("details").forEach(function (deel) {
+      if (eerder.has(tekst(deel))) {
+        deel.open = eerder.get(tekst(deel));
+      }
+    });
+    if (focusNaAntwoord) {
+      focusNaAntwoord = false;
+      advies.scrollTop = 0;
+      var volgende = document.getElementById("eerstevraag") || document.getElementById("advies-titel");
+      volgende.focus({ preventScroll: true });
+    }
+  });
+})();
