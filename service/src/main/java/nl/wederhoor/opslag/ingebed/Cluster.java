@@ -7,11 +7,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** The files of the database: made once, with passwords and checksums, in a directory only the owner reads. */
 final class Cluster {
     static final String SUPERUSER = "postgres";
 
+    private static final Logger LOG = Logger.getLogger(Cluster.class);
+    private static final String UNFINISHED = "databank.nieuw";
     private static final String MAJOR_VERSION = "17";
     private static final String CLIENTS = """
             # Written by Wederhoor: loopback only, password always.
@@ -28,13 +31,13 @@ final class Cluster {
 
     /** Makes the files beside their place and renames them, so that an interrupted first start leaves no half. */
     void ensure(Binaries binaries, Command command, Path log) throws IOException {
+        removeLeftovers();
         if (Files.exists(directory)) {
             check();
             return;
         }
-        var fresh = directory.resolveSibling("databank.nieuw");
+        var fresh = Files.createTempDirectory(directory.getParent(), UNFINISHED);
         var passwordFile = directory.resolveSibling("databank.wachtwoord");
-        deleteTree(fresh);
         try {
             writePrivate(passwordFile, secrets.get("postgres.beheer"));
             var arguments = List.of(
@@ -58,6 +61,19 @@ final class Cluster {
         Files.move(fresh, directory, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** What an interrupted first start left; an initdb that outlived its service may still write there: next time. */
+    private void removeLeftovers() throws IOException {
+        try (var leftovers = Files.newDirectoryStream(directory.getParent(), UNFINISHED + "*")) {
+            for (var leftover : leftovers) {
+                try {
+                    deleteTree(leftover);
+                } catch (IOException e) {
+                    LOG.debugf("%s is still in use", leftover.getFileName());
+                }
+            }
+        }
+    }
+
     private void check() throws IOException {
         var version = Files.readString(directory.resolve("PG_VERSION")).strip();
         if (!version.equals(MAJOR_VERSION)) {
@@ -76,10 +92,7 @@ final class Cluster {
         Files.writeString(file, text);
     }
 
-    static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
+    private static void deleteTree(Path tree) throws IOException {
         try (var paths = Files.walk(tree)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -1,7 +1,6 @@
 package nl.wederhoor.opslag.ingebed;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
 
@@ -47,7 +46,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             database.watch();
             return database;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DatabaseUnavailable(
+                    "De databank kon niet starten: " + e + ". Misschien is de schijf vol of de gegevensmap"
+                            + " niet toegankelijk.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DatabaseUnavailable("Het starten van de databank is afgebroken.", e);
