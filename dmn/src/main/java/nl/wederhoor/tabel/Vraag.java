@@ -15,7 +15,6 @@ final class Vraag {
     private final boolean[] open;
     private final int[] vast;
     private Antwoord gevonden = Antwoord.leeg();
-    private int conditioneringen;
 
     Vraag(Kegel kegel, Toestand toestand) {
         int delen = kegel.delen().size();
@@ -63,9 +62,9 @@ final class Vraag {
         return new Antwoord(rijen(grof), gevonden.groepen(), gevonden.zeker(), gevonden.geen());
     }
 
-    /** How many leaves of the search were evaluated. */
-    int conditioneringen() {
-        return conditioneringen;
+    /** True when the answer bottom up alone can be too wide. */
+    boolean conditioneert() {
+        return !grof().isBeslist(kegel.top().matrix().tabel().hitbeleid()) && moetConditioneren();
     }
 
     /** Bottom up without conditioning: never too narrow, exact when nothing unknown is read twice. */
@@ -121,7 +120,6 @@ final class Vraag {
             perGroep(deel);
             return;
         }
-        conditioneringen++;
         gevonden = gevonden.samen(grof);
     }
 
