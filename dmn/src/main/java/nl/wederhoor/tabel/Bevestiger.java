@@ -25,12 +25,13 @@ final class Bevestiger {
         this.motor = motor;
     }
 
-    void bevestig(Kegel kegel, Toestand toestand, Antwoord antwoord) {
+    void bevestig(Kegel kegel, Toestand toestand) {
         var gegeven = gegeven(kegel, toestand);
         var sleutel = new Sleutel(kegel.top().besluit(), kegel.atomen(toestand), gegeven);
         if (bevestigd.contains(sleutel)) {
             return;
         }
+        var antwoord = new Vraag(kegel, toestand).antwoord();
         var invoer = getuige(kegel, toestand);
         for (int deel = 0; deel < kegel.delen().size(); deel++) {
             var waarde = gegeven.get(deel);

@@ -35,9 +35,9 @@ public final class Tabellen {
     public Uitkomsten uitkomsten(String besluit, Toestand toestand) {
         var kegel = kegel(besluit);
         var matrix = kegel.top().matrix();
-        eis(
-                matrix.tabel().hitbeleid().isEnkel(),
-                "Tabel " + besluit + " verzamelt. Misschien is bevindingen() bedoeld.");
+        if (!matrix.tabel().hitbeleid().isEnkel()) {
+            throw new IllegalArgumentException("Tabel " + besluit + " verzamelt. Misschien is bevindingen() bedoeld.");
+        }
         var antwoord = new Vraag(kegel, toestand).antwoord();
         var uitkomsten = uitkomsten(matrix, antwoord.groepen(), antwoord.rijen());
         if (antwoord.geen()) {
@@ -50,9 +50,9 @@ public final class Tabellen {
     public Bevindingen bevindingen(String besluit, Toestand toestand) {
         var kegel = kegel(besluit);
         var matrix = kegel.top().matrix();
-        eis(
-                !matrix.tabel().hitbeleid().isEnkel(),
-                "Tabel " + besluit + " verzamelt niet. Misschien is uitkomsten() bedoeld.");
+        if (matrix.tabel().hitbeleid().isEnkel()) {
+            throw new IllegalArgumentException("Tabel " + besluit + " verzamelt niet. Misschien is uitkomsten() bedoeld.");
+        }
         var antwoord = new Vraag(kegel, toestand).antwoord();
         long zeker = antwoord.groepen() & antwoord.zeker();
         return new Bevindingen(
@@ -110,8 +110,7 @@ public final class Tabellen {
 
     /** Lets the engine of record evaluate one complete input and throws Onenigheid when it answers otherwise. */
     public void bevestig(String besluit, Toestand toestand) {
-        var kegel = kegel(besluit);
-        bevestiger.bevestig(kegel, toestand, new Vraag(kegel, toestand).antwoord());
+        bevestiger.bevestig(kegel(besluit), toestand);
     }
 
     /** The same tables behind Kogito's decision API. */
@@ -121,14 +120,10 @@ public final class Tabellen {
 
     private Kegel kegel(String besluit) {
         var kegel = kegels.get(besluit);
-        eis(kegel != null, "Dit beleid heeft geen tabel " + besluit + ". Misschien een van " + kegels.keySet() + ".");
-        return kegel;
-    }
-
-    private static void eis(boolean goed, String melding) {
-        if (!goed) {
-            throw new IllegalArgumentException(melding);
+        if (kegel == null) {
+            throw new IllegalArgumentException("Dit beleid heeft geen tabel " + besluit + ". Misschien een van " + kegels.keySet() + ".");
         }
+        return kegel;
     }
 
     private record KlassenVraag(Set<String> besluiten, String bron) {}

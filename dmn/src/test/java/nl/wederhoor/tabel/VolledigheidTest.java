@@ -157,13 +157,21 @@ class VolledigheidTest {
                     toeval.nextBoolean() ? "-" : "not(\"niet\")",
                     toeval.nextBoolean() ? "\"X\"" : "\"Y\"");
         }
-        return new Proeftabel[] {kind("onder", ""), kind("links", "tabel_onder"), kind("rechts", "tabel_onder"), top};
+        return new Proeftabel[] {
+            kind("onder", "", "twijfel"),
+            kind("links", "tabel_onder", "spoed"),
+            kind("rechts", "tabel_onder", "calamiteit"),
+            top
+        };
     }
 
-    /** A complete single table with one output of three letters. */
-    private Proeftabel kind(String naam, String onder) {
-        var tabel =
-                Proeftabel.tabel(naam, "FIRST").ja("anoniem").ja("juisteAdres").in("aandeel", "number", "[0..1]");
+    /** A complete single table with one output of three letters, a source of its own and two that others read too. */
+    private Proeftabel kind(String naam, String onder, String eigen) {
+        var tabel = Proeftabel.tabel(naam, "FIRST")
+                .ja("anoniem")
+                .ja("juisteAdres")
+                .ja(eigen)
+                .in("aandeel", "number", "[0..1]");
         if (!onder.isEmpty()) {
             tabel.keuze(onder, "A", "B", "C");
         }
@@ -172,6 +180,7 @@ class VolledigheidTest {
         for (int rij = 0; rij <= rijen; rij++) {
             boolean laatste = rij == rijen;
             var cellen = new ArrayList<String>(List.of(
+                    laatste ? "-" : janee(),
                     laatste ? "-" : janee(),
                     laatste ? "-" : janee(),
                     laatste || toeval.nextBoolean() ? "-" : "<= 0.5"));
