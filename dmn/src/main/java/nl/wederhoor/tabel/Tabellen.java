@@ -51,7 +51,8 @@ public final class Tabellen {
         var kegel = kegel(besluit);
         var matrix = kegel.top().matrix();
         if (matrix.tabel().hitbeleid().isEnkel()) {
-            throw new IllegalArgumentException("Tabel " + besluit + " verzamelt niet. Misschien is uitkomsten() bedoeld.");
+            throw new IllegalArgumentException(
+                    "Tabel " + besluit + " verzamelt niet. Misschien is uitkomsten() bedoeld.");
         }
         var antwoord = new Vraag(kegel, toestand).antwoord();
         long zeker = antwoord.groepen() & antwoord.zeker();
@@ -121,7 +122,8 @@ public final class Tabellen {
     private Kegel kegel(String besluit) {
         var kegel = kegels.get(besluit);
         if (kegel == null) {
-            throw new IllegalArgumentException("Dit beleid heeft geen tabel " + besluit + ". Misschien een van " + kegels.keySet() + ".");
+            throw new IllegalArgumentException(
+                    "Dit beleid heeft geen tabel " + besluit + ". Misschien een van " + kegels.keySet() + ".");
         }
         return kegel;
     }
