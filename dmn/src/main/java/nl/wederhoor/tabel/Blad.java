@@ -2,7 +2,7 @@ package nl.wederhoor.tabel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 
 /** A source that no table feeds, with every column that reads it and the classes that these together tell apart. */
@@ -15,19 +15,23 @@ final class Blad {
     private final List<Gebruik> gebruik;
     private final List<int[]> klassen = new ArrayList<>();
     private final List<Object> vertegenwoordigers = new ArrayList<>();
+    private final int[] klasseVanAtoom;
     private final boolean gedeeld;
 
     Blad(String bron, List<Deel> delen, List<Gebruik> gebruik) {
         this.bron = bron;
         this.gebruik = List.copyOf(gebruik);
         this.atomen = matrix(delen, gebruik.get(0)).atomen(gebruik.get(0).kolom());
-        var gezien = new HashSet<String>();
+        var gezien = new HashMap<String, Integer>();
+        this.klasseVanAtoom = new int[atomen.aantal()];
         for (int atoom = 0; atoom < atomen.aantal(); atoom++) {
             var klasse = klasse(delen, atoom);
-            if (gezien.add(Arrays.toString(klasse))) {
+            var eerder = gezien.putIfAbsent(Arrays.toString(klasse), klassen.size());
+            if (eerder == null) {
                 klassen.add(klasse);
                 vertegenwoordigers.add(atomen.vertegenwoordiger(atoom));
             }
+            klasseVanAtoom[atoom] = eerder == null ? klassen.size() - 1 : eerder;
         }
         this.gedeeld = gebruik.stream()
                         .filter(plaats -> matrix(delen, plaats).maskers(plaats.kolom()).length > 1)
@@ -52,6 +56,11 @@ final class Blad {
     /** The atom of a known value; throws IllegalArgumentException when it is not legal. */
     int atoom(Object waarde) {
         return atomen.atoom(waarde);
+    }
+
+    /** The joint class of a known value: values of one class give the same answers everywhere. */
+    int klasse(Object waarde) {
+        return klasseVanAtoom[atomen.atoom(waarde)];
     }
 
     /** One legal value per class, in the order of the domain. */

@@ -96,12 +96,21 @@ public final class Tabellen {
         return klassen.computeIfAbsent(new KlassenVraag(Set.copyOf(besluiten), bron), this::klassen);
     }
 
-    private List<Object> klassen(KlassenVraag vraag) {
+    /** What these tables together can tell apart; make it once and keep it. */
+    public Projectie projectie(Collection<String> besluiten) {
+        return new Projectie(bladeren(besluiten));
+    }
+
+    private List<Blad> bladeren(Collection<String> besluiten) {
         var delen = new LinkedHashSet<Deel>();
-        vraag.besluiten().stream()
+        besluiten.stream()
                 .sorted()
                 .forEach(besluit -> Kegel.verzamel(kegel(besluit).top(), delen));
-        return Kegel.bladeren(List.copyOf(delen)).stream()
+        return Kegel.bladeren(List.copyOf(delen));
+    }
+
+    private List<Object> klassen(KlassenVraag vraag) {
+        return bladeren(vraag.besluiten()).stream()
                 .filter(blad -> blad.bron().equals(vraag.bron()))
                 .findFirst()
                 .map(Blad::vertegenwoordigers)

@@ -10,9 +10,6 @@ import nl.wederhoor.advies.Herkomst;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feiten;
-import nl.wederhoor.regels.Beeld;
-import nl.wederhoor.regels.Lengte;
-import nl.wederhoor.regels.Oogst;
 import nl.wederhoor.regels.Tijdzone;
 import nl.wederhoor.regels.Uitsluiting;
 import nl.wederhoor.tabel.Toestand;
@@ -25,15 +22,19 @@ import nl.wederhoor.tabel.Toestand;
  */
 public final class Adviseur {
     private final Beleid beleid;
+    private final Beleidskennis kennis;
+    private final Onderdelen onderdelen;
     private final Regelmotor regels;
-    private final Uitsluitingen uitsluitingen;
     private final Hypothesen hypothesen;
+    private final Tegenfeiten tegenfeiten;
 
     public Adviseur(Beleid beleid) {
         this.beleid = beleid;
+        this.kennis = new Beleidskennis(beleid);
+        this.onderdelen = new Onderdelen(kennis);
         this.regels = new Regelmotor(beleid);
-        this.uitsluitingen = new Uitsluitingen(beleid);
-        this.hypothesen = new Hypothesen(beleid);
+        this.hypothesen = new Hypothesen(beleid, onderdelen);
+        this.tegenfeiten = new Tegenfeiten(onderdelen, hypothesen);
     }
 
     public Beleid beleid() {
@@ -58,78 +59,50 @@ public final class Adviseur {
         private final Casus casus;
         private final Spoor spoor = new Spoor();
         private final Waarom waarom;
-        private final Raadpleging metSpoor = new Raadpleging(beleid, spoor);
-        private final Raadpleging zonderSpoor = new Raadpleging(beleid, null);
-        private final List<Hypothesen.Hypothese> vragen;
+        private final Raadpleging raadpleging = new Raadpleging(kennis, spoor);
 
         Beurt(Casus casus) {
             this.casus = casus;
             this.waarom = new Waarom(beleid, casus.feiten());
-            this.vragen = hypothesen.van(casus);
         }
 
         Advies advies(Feiten gegeven, OffsetDateTime peildatum, Aanvulling aanvulling) {
-            List<Casus> gevallen = new ArrayList<>(List.of(casus));
-            vragen.forEach(vraag -> gevallen.add(vraag.casus()));
-            var toestanden = gevallen.stream().map(Toestandmaker::basis).toList();
-            var oogst = oogst(gevallen, toestanden);
-
-            var kern = new Kernrekenaar(metSpoor, uitsluitingen, waarom).kern(0, casus, toestanden.get(0), oogst);
-            var gevolgen = gevolgen(kern, toestanden, oogst);
-            var metVoorbehoud = new MetVoorbehoud(gevolgen.voorbehoud()).op(kern);
-            var verklaring = new Verklaringen(zonderSpoor, waarom).van(spoor, dicht(toestanden.get(0)), oogst);
-            var routes = new Routelijnen(zonderSpoor, uitsluitingen, waarom);
+            var vragen = new Vragenronde(regels, casus, hypothesen.van(casus), raadpleging);
+            var geval = vragen.geval();
+            var kern = new Kernrekenaar(raadpleging, onderdelen, waarom).kern(geval);
+            var gevolgen = new Gevolgen(onderdelen, geval);
+            vragen.stel(gevolgen);
+            var lijnen = new MetVoorbehoud(gevolgen.voorbehoud()).op(kern);
             var zonderBewijs = new Advies(
                     beleid.organisatie(),
                     peildatum.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
-                    metVoorbehoud.soort(),
-                    metVoorbehoud.routes(),
-                    metVoorbehoud.hulpvormen(),
-                    metVoorbehoud.voorTeLeggen(),
-                    metVoorbehoud.wens(),
-                    metVoorbehoud.termijnen(),
-                    metVoorbehoud.plichten(),
-                    metVoorbehoud.afsluiting(),
-                    metVoorbehoud.kosten(),
-                    metVoorbehoud.rechten(),
-                    metVoorbehoud.conflicten(),
+                    lijnen.soort(),
+                    lijnen.routes(),
+                    lijnen.hulpvormen(),
+                    lijnen.voorTeLeggen(),
+                    lijnen.wens(),
+                    lijnen.termijnen(),
+                    lijnen.plichten(),
+                    lijnen.afsluiting(),
+                    lijnen.kosten(),
+                    lijnen.rechten(),
+                    lijnen.conflicten(),
                     nietGeregeld(),
-                    metVoorbehoud.signalen(),
+                    lijnen.signalen(),
                     gevolgen.ontbrekend(),
-                    verklaring,
-                    new Tegenfeiten(zonderSpoor, routes, hypothesen).zoek(casus),
+                    new Verklaringen(raadpleging, waarom).van(spoor, dicht(geval.toestand()), geval.oogst()),
+                    tegenfeiten.zoek(casus),
                     aanvulling.waarschuwingen(),
                     null);
             return Bewijsmaker.metBewijs(zonderBewijs, beleid, gegeven, casus.besluiten());
         }
 
-        private Oogst oogst(List<Casus> gevallen, List<Toestand> toestanden) {
-            List<Beeld> beelden = new ArrayList<>();
-            List<Lengte> lengtes = new ArrayList<>();
-            for (int nr = 0; nr < gevallen.size(); nr++) {
-                var geval = gevallen.get(nr);
-                beelden.add(new Beeld(nr, geval.feiten(), geval.besluiten(), geval.peildag()));
-                lengtes.addAll(new Lengtes(nr == 0 ? metSpoor : zonderSpoor).van(nr, geval, toestanden.get(nr)));
-            }
-            return regels.oogst(beelden, lengtes);
-        }
-
-        private Gevolgen gevolgen(Kern kern, List<Toestand> toestanden, Oogst oogst) {
-            var gevolgen = new Gevolgen(kern);
-            var rekenaar = new Kernrekenaar(zonderSpoor, uitsluitingen, waarom);
-            for (int nr = 1; nr < toestanden.size(); nr++) {
-                var vraag = vragen.get(nr - 1);
-                gevolgen.weeg(vraag, rekenaar.kern(nr, vraag.casus(), toestanden.get(nr), oogst));
-            }
-            return gevolgen;
-        }
-
         /** The exclusions that hold in every world. */
         private List<Uitsluiting> dicht(Toestand toestand) {
-            var werelden = Werelden.van(toestand, Uitsluitingen.bronnen(toestand), bron -> Uitsluitingen.waarden(bron));
-            var eerste = new ArrayList<>(uitsluitingen.in(werelden.get(0)));
-            werelden.forEach(wereld -> eerste.retainAll(uitsluitingen.in(wereld)));
-            return eerste;
+            var werelden = onderdelen.routes().werelden(toestand);
+            var overal = new ArrayList<>(kennis.uitsluitingen().in(werelden.get(0)));
+            werelden.forEach(wereld -> overal.retainAll(kennis.uitsluitingen().in(wereld)));
+            return overal;
         }
 
         private List<NietGeregeld> nietGeregeld() {

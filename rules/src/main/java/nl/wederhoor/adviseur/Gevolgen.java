@@ -20,21 +20,29 @@ import nl.wederhoor.feiten.Klasse;
 final class Gevolgen {
     private static final int HOOGSTENS = 12;
     private static final int GEWICHT_ROUTE = 5;
+    private static final String ONBEKEND = "onbekend";
 
-    /** What one value of an absent fact changes, and how many lines then stay undecided. */
-    private record Gevolg(Hypothese hypothese, List<Verandering> verandert, int onbeslist) {}
+    /** What one value of an absent fact changes, and how many undecided lines it settles. */
+    private record Gevolg(Hypothese hypothese, List<Verandering> verandert, int beslist) {}
 
-    private final Map<String, String> nu;
+    private final Onderdelen onderdelen;
+    private final Map<Onderdelen.Onderdeel, Map<String, String>> nu = new LinkedHashMap<>();
     private final Map<Feit, List<Gevolg>> perFeit = new EnumMap<>(Feit.class);
 
-    Gevolgen(Kern kern) {
-        this.nu = kern.lijnen();
+    Gevolgen(Onderdelen onderdelen, Geval geval) {
+        this.onderdelen = onderdelen;
+        onderdelen.alle().forEach(deel -> nu.put(deel, deel.lijnen(geval)));
     }
 
-    void weeg(Hypothese hypothese, Kern dan) {
-        var straks = dan.lijnen();
+    /** Works out only the parts that read the supposed fact. */
+    void weeg(Hypothese hypothese, Geval dan) {
+        List<Verandering> veranderingen = new ArrayList<>();
+        onderdelen.van(hypothese.feit()).forEach(deel -> verschil(nu.get(deel), deel.lijnen(dan), veranderingen));
+        int beslist = (int) veranderingen.stream()
+                .filter(verandering -> ONBEKEND.equals(verandering.van()))
+                .count();
         perFeit.computeIfAbsent(hypothese.feit(), feit -> new ArrayList<>())
-                .add(new Gevolg(hypothese, verschil(straks), onbeslist(straks)));
+                .add(new Gevolg(hypothese, veranderingen, beslist));
     }
 
     /** Per line the exception facts that would change it (contract, class U). */
@@ -54,13 +62,13 @@ final class Gevolgen {
         return vast;
     }
 
-    /** The facts that can still change a line; first those that leave the fewest lines undecided at worst. */
+    /** The facts that can still change a line; first those that settle the most even at worst, then on average. */
     List<Ontbrekend> ontbrekend() {
         return perFeit.entrySet().stream()
                 .filter(regel -> regel.getValue().stream()
                         .anyMatch(gevolg -> !gevolg.verandert().isEmpty()))
-                .sorted(Comparator.<Map.Entry<Feit, List<Gevolg>>>comparingInt(regel -> slechtst(regel.getValue()))
-                        .thenComparingDouble(regel -> gemiddeld(regel.getValue()))
+                .sorted(Comparator.<Map.Entry<Feit, List<Gevolg>>>comparingInt(regel -> -slechtst(regel.getValue()))
+                        .thenComparingDouble(regel -> -gemiddeld(regel.getValue()))
                         .thenComparingInt(regel -> -gewicht(regel.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .limit(HOOGSTENS)
@@ -69,11 +77,11 @@ final class Gevolgen {
     }
 
     private static int slechtst(List<Gevolg> gevolgen) {
-        return gevolgen.stream().mapToInt(Gevolg::onbeslist).max().orElse(0);
+        return gevolgen.stream().mapToInt(Gevolg::beslist).min().orElse(0);
     }
 
     private static double gemiddeld(List<Gevolg> gevolgen) {
-        return gevolgen.stream().mapToInt(Gevolg::onbeslist).average().orElse(0);
+        return gevolgen.stream().mapToInt(Gevolg::beslist).average().orElse(0);
     }
 
     private static int gewicht(List<Gevolg> gevolgen) {
@@ -95,21 +103,15 @@ final class Gevolgen {
         return new Ontbrekend(feit.sleutel(), List.copyOf(velden), List.copyOf(uitkomsten));
     }
 
-    private List<Verandering> verschil(Map<String, String> straks) {
-        List<Verandering> veranderingen = new ArrayList<>();
+    private static void verschil(Map<String, String> nu, Map<String, String> straks, List<Verandering> naar) {
         Set<String> velden = new LinkedHashSet<>(nu.keySet());
         velden.addAll(straks.keySet());
         for (var veld : velden) {
-            var van = nu.get(veld);
-            var naar = straks.get(veld);
-            if (van == null || !van.equals(naar)) {
-                veranderingen.add(new Verandering(veld, van, naar));
+            var eerst = nu.get(veld);
+            var dan = straks.get(veld);
+            if (eerst == null || !eerst.equals(dan)) {
+                naar.add(new Verandering(veld, eerst, dan));
             }
         }
-        return List.copyOf(veranderingen);
-    }
-
-    private static int onbeslist(Map<String, String> lijnen) {
-        return (int) lijnen.values().stream().filter("onbekend"::equals).count();
     }
 }

@@ -2,15 +2,13 @@ package nl.wederhoor.adviseur;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feitsoort;
-import nl.wederhoor.regels.Gelezen;
 import nl.wederhoor.regels.Tijdzone;
 
 /** The cases that differ from a case in one absent fact: one for every value that the fact could turn out to have. */
@@ -19,11 +17,14 @@ final class Hypothesen {
     record Hypothese(Feit feit, Object waarde, Casus casus) {}
 
     private final Beleid beleid;
-    private final Set<Feit> gelezen;
+    private final List<Feit> gelezen;
 
-    Hypothesen(Beleid beleid) {
+    Hypothesen(Beleid beleid, Onderdelen onderdelen) {
         this.beleid = beleid;
-        this.gelezen = gelezen(beleid);
+        this.gelezen = Arrays.stream(Feit.values())
+                .filter(feit -> feit.soort() != Feitsoort.TEKST)
+                .filter(feit -> !onderdelen.van(feit).isEmpty())
+                .toList();
     }
 
     List<Hypothese> van(Casus casus) {
@@ -54,21 +55,6 @@ final class Hypothesen {
                         .toOffsetDateTime());
             case TEKST -> Stream.of();
         };
-    }
-
-    private static Set<Feit> gelezen(Beleid beleid) {
-        Set<Feit> gelezen = EnumSet.copyOf(Gelezen.DOOR_REGELS);
-        Set<String> bronnen = new LinkedHashSet<>();
-        beleid.tabellen()
-                .alle()
-                .forEach(tabel -> bronnen.addAll(beleid.tabellen().bronnen(tabel.besluit())));
-        for (var feit : Feit.values()) {
-            if (bronnen.stream().anyMatch(bron -> hoortBij(feit, bron))) {
-                gelezen.add(feit);
-            }
-        }
-        gelezen.removeIf(feit -> feit.soort() == Feitsoort.TEKST);
-        return gelezen;
     }
 
     static boolean hoortBij(Feit feit, String bron) {

@@ -2,7 +2,6 @@ package nl.wederhoor.adviseur;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import nl.wederhoor.advies.Advies.Afsluiting;
 import nl.wederhoor.advies.Advies.Conflict;
 import nl.wederhoor.advies.Advies.Kosten;
@@ -12,7 +11,6 @@ import nl.wederhoor.advies.Advies.Soort;
 import nl.wederhoor.advies.Advies.Termijn;
 import nl.wederhoor.regels.Botsing;
 import nl.wederhoor.regels.Ketentermijn;
-import nl.wederhoor.regels.Oogst;
 import nl.wederhoor.tabel.Toestand;
 
 /** Puts the lines of one case together from the tables and from what the rules found. */
@@ -26,18 +24,21 @@ final class Kernrekenaar {
     private final Sluitlijnen sluiting;
     private final Punten punten;
 
-    Kernrekenaar(Raadpleging raadpleging, Uitsluitingen uitsluitingen, Waarom waarom) {
+    Kernrekenaar(Raadpleging raadpleging, Onderdelen onderdelen, Waarom waarom) {
         this.raadpleging = raadpleging;
-        this.routes = new Routelijnen(raadpleging, uitsluitingen, waarom);
-        this.vormen = new Vormlijnen(raadpleging, uitsluitingen);
+        this.routes = new Routelijnen(raadpleging, onderdelen.routes(), waarom);
+        this.vormen = new Vormlijnen(raadpleging, onderdelen.vormen());
         this.plichten = new Plichtlijnen(raadpleging);
         this.sluiting = new Sluitlijnen(raadpleging);
         this.punten = new Punten(raadpleging);
     }
 
-    Kern kern(int nr, Casus casus, Toestand basis, Oogst oogst) {
-        var ketens = oogst.termijnen(nr);
-        var toestand = Toestandmaker.metKetens(basis, casus, ketens);
+    Kern kern(Geval geval) {
+        int nr = geval.beeld();
+        var casus = geval.casus();
+        var oogst = geval.oogst();
+        var toestand = geval.toestand();
+        var ketens = geval.termijnen();
         var wens = punten.wens(casus, toestand);
         var alleplichten = plichten.lijnen(toestand, oogst.plichten(nr));
         return new Kern(
@@ -77,9 +78,8 @@ final class Kernrekenaar {
 
     /** The clauses between which the missing facts will choose. */
     private List<String> mogelijkeClausules(String besluit, Toestand toestand) {
-        var ids = new TreeSet<String>();
-        raadpleging.uitkomsten(besluit, toestand).mogelijk().forEach(rij -> ids.addAll(raadpleging.clausules(rij)));
-        return raadpleging.gesorteerd(ids);
+        return raadpleging.clausules(
+                raadpleging.kennis().uitkomsten(besluit, toestand).mogelijk());
     }
 
     private List<Recht> rechten(Toestand toestand) {

@@ -29,6 +29,13 @@ final class Lengtes {
         this.raadpleging = raadpleging;
     }
 
+    /** True when the table of terms reads this fact. */
+    boolean leest(Feit feit) {
+        return raadpleging.kennis().heeft("termijnen")
+                && raadpleging.kennis().projectie("termijnen").bronnen().stream()
+                        .anyMatch(bron -> Hypothesen.hoortBij(feit, bron));
+    }
+
     List<Lengte> van(int beeld, Casus casus, Toestand toestand) {
         List<Lengte> lengtes = new ArrayList<>();
         for (var soort : Termijnsoort.values()) {

@@ -1,6 +1,6 @@
 package nl.wederhoor.adviseur;
 
-import static nl.wederhoor.adviseur.Kern.veld;
+import static nl.wederhoor.adviseur.Onderdelen.veld;
 
 import java.util.List;
 import java.util.Map;

@@ -15,7 +15,7 @@ import nl.wederhoor.tabel.Toestand;
 /** What the text leaves to a person: who decides stands in the table wie-beslist. */
 final class Punten {
     private static final String NIEMAND = "niet benoemd";
-    private static final String VOORLEGGEN = "voor te leggen";
+    static final String VOORLEGGEN = "voor te leggen";
 
     private final Raadpleging raadpleging;
 
@@ -75,8 +75,6 @@ final class Punten {
             return null;
         }
         var relatie = uitkomsten.zeker() ? uitkomsten.enige().tekst("directeRelatie") : "te beoordelen";
-        Set<String> clausules = new LinkedHashSet<>();
-        uitkomsten.mogelijk().forEach(uitkomst -> clausules.addAll(raadpleging.clausules(uitkomst)));
         var besluit = casus.besluiten().besluit(Onderwerp.WENS_BEHANDELAAR);
         var status = relatie.equals("nee") ? "niet toelaatbaar" : VOORLEGGEN;
         var rij = raadpleging.over("wie-beslist", "onderwerp", Onderwerp.WENS_BEHANDELAAR.label(), toestand);
@@ -84,7 +82,7 @@ final class Punten {
                 relatie,
                 besluit == null ? status : besluit,
                 rij == null ? NIEMAND : rij.tekst("beslisser"),
-                raadpleging.gesorteerd(clausules),
+                raadpleging.clausules(uitkomsten.mogelijk()),
                 List.of());
     }
 }

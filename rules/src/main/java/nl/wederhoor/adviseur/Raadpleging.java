@@ -1,97 +1,86 @@
 package nl.wederhoor.adviseur;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.tabel.Bevindingen;
-import nl.wederhoor.tabel.Tabellen;
 import nl.wederhoor.tabel.Toestand;
 import nl.wederhoor.tabel.Uitkomst;
 import nl.wederhoor.tabel.Uitkomsten;
 
 /**
- * Reads the tables of one policy version for one advice.
+ * Reads the tables for the lines of one advice.
  *
- * <p>With a trace every certain outcome is confirmed by KIE and its rows are kept for the explanation; without one (for
- * what-if pictures) only the matcher answers.
+ * <p>With a trace every certain outcome is confirmed by KIE and its rows are kept for the explanation; without one, for
+ * pictures that are only supposed, the matcher alone answers.
  */
 final class Raadpleging {
-    private final Beleid beleid;
+    private final Beleidskennis kennis;
     private final Spoor spoor;
 
-    Raadpleging(Beleid beleid, Spoor spoor) {
-        this.beleid = beleid;
+    Raadpleging(Beleidskennis kennis, Spoor spoor) {
+        this.kennis = kennis;
         this.spoor = spoor;
     }
 
-    /** The same tables for a world that is only supposed: nothing is traced or confirmed. */
-    Raadpleging zonderSpoor() {
-        return spoor == null ? this : new Raadpleging(beleid, null);
+    static Raadpleging zonderSpoor(Beleidskennis kennis) {
+        return new Raadpleging(kennis, null);
+    }
+
+    Beleidskennis kennis() {
+        return kennis;
     }
 
     Beleid beleid() {
-        return beleid;
+        return kennis.beleid();
     }
 
-    Tabellen tabellen() {
-        return beleid.tabellen();
-    }
-
-    boolean heeft(String besluit) {
-        return tabellen().heeft(besluit);
-    }
-
-    /** All outcomes of a single-hit table; none at all when the policy has no such table. */
     Uitkomsten uitkomsten(String besluit, Toestand toestand) {
-        if (!heeft(besluit)) {
-            return new Uitkomsten(List.of());
-        }
-        var uitkomsten = tabellen().uitkomsten(besluit, toestand);
+        var uitkomsten = kennis.uitkomsten(besluit, toestand);
         if (spoor != null && uitkomsten.zeker()) {
-            tabellen().bevestig(besluit, toestand);
+            kennis.tabellen().bevestig(besluit, toestand);
             spoor.noteer(besluit, toestand, uitkomsten.enige());
         }
         return uitkomsten;
     }
 
     Bevindingen bevindingen(String besluit, Toestand toestand) {
-        if (!heeft(besluit)) {
-            return new Bevindingen(List.of(), List.of());
-        }
-        var bevindingen = tabellen().bevindingen(besluit, toestand);
-        if (spoor != null) {
-            tabellen().bevestig(besluit, toestand);
+        var bevindingen = kennis.bevindingen(besluit, toestand);
+        if (spoor != null && kennis.heeft(besluit)) {
+            kennis.tabellen().bevestig(besluit, toestand);
             bevindingen.zeker().forEach(uitkomst -> spoor.noteer(besluit, toestand, uitkomst));
         }
         return bevindingen;
     }
 
-    /** What the text has to offer for one subject: its row, or null when no row speaks of it. */
+    /** What the text has to offer: its row, or null when no row speaks of it or it is not certain. */
     Uitkomst enige(String besluit, Toestand toestand) {
-        var uitkomsten = uitkomsten(besluit, toestand);
-        return uitkomsten.zeker() && !uitkomsten.enige().uitvoer().isEmpty() ? uitkomsten.enige() : null;
+        return zeker(uitkomsten(besluit, toestand));
     }
 
     /** The row for one subject, or null when the table does not list that subject or no row speaks of it. */
     Uitkomst over(String besluit, String bron, String onderwerp, Toestand toestand) {
-        return heeft(besluit) && kent(besluit, bron, onderwerp) ? enige(besluit, toestand.met(bron, onderwerp)) : null;
+        return kennis.kent(besluit, bron, onderwerp) ? enige(besluit, toestand.met(bron, onderwerp)) : null;
     }
 
-    private boolean kent(String besluit, String bron, String onderwerp) {
-        return tabellen().tabel(besluit).invoer().stream()
-                .filter(kolom -> kolom.naam().equals(bron))
-                .anyMatch(kolom -> kolom.waarden().contains(onderwerp));
+    static Uitkomst zeker(Uitkomsten uitkomsten) {
+        return uitkomsten.zeker() && !uitkomsten.enige().isGeen() ? uitkomsten.enige() : null;
     }
 
     /** The clauses of the rows behind an outcome, in the order of the protocol. */
     List<String> clausules(Uitkomst uitkomst) {
+        return clausules(List.of(uitkomst));
+    }
+
+    List<String> clausules(Collection<Uitkomst> uitkomsten) {
         Set<String> ids = new TreeSet<>();
-        uitkomst.rijen().forEach(rij -> ids.addAll(rij.clausules()));
+        uitkomsten.forEach(uitkomst -> uitkomst.rijen().forEach(rij -> ids.addAll(rij.clausules())));
         return gesorteerd(ids);
     }
 
-    List<String> gesorteerd(java.util.Collection<String> clausules) {
-        return beleid.clausules().gesorteerd(clausules);
+    List<String> gesorteerd(Collection<String> clausules) {
+        return kennis.gesorteerd(clausules);
     }
 }

@@ -2,7 +2,9 @@ package nl.wederhoor.adviseur;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.wederhoor.advies.Advies.Grondadvies;
 import nl.wederhoor.advies.Advies.Plicht;
 import nl.wederhoor.advies.Grond;
@@ -18,6 +20,19 @@ final class Sluitlijnen {
 
     Sluitlijnen(Raadpleging raadpleging) {
         this.raadpleging = raadpleging;
+    }
+
+    /** The bare status of every ground, with its first day. */
+    Map<String, String> waarden(Toestand toestand, List<Ketentermijn> termijnen) {
+        Map<String, String> waarden = new LinkedHashMap<>();
+        for (var lijn : lijnen(toestand, termijnen, List.of())) {
+            waarden.put(
+                    lijn.grond().label(),
+                    lijn.vroegst() == null
+                            ? lijn.status().label()
+                            : lijn.status().label() + ", vroegst " + lijn.vroegst());
+        }
+        return waarden;
     }
 
     List<Grondadvies> lijnen(Toestand toestand, List<Ketentermijn> termijnen, List<Plicht> plichten) {

@@ -1,10 +1,14 @@
 package nl.wederhoor.adviseur;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wederhoor.advies.Advies.Tegenfeitelijk;
 import nl.wederhoor.advies.Route;
 import nl.wederhoor.feiten.Feit;
@@ -15,20 +19,19 @@ final class Tegenfeiten {
 
     private record Wijziging(Feit feit, Object waarde) {}
 
-    private final Raadpleging raadpleging;
-    private final Routelijnen routes;
+    private final Routestand routes;
     private final Hypothesen hypothesen;
+    private final Set<Feit> leest;
 
-    Tegenfeiten(Raadpleging raadpleging, Routelijnen routes, Hypothesen hypothesen) {
-        this.raadpleging = raadpleging;
-        this.routes = routes;
+    Tegenfeiten(Onderdelen onderdelen, Hypothesen hypothesen) {
+        this.routes = onderdelen.routes();
         this.hypothesen = hypothesen;
+        this.leest = Arrays.stream(Feit.values())
+                .filter(feit -> routes.bronnen().stream().anyMatch(bron -> Hypothesen.hoortBij(feit, bron)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Feit.class)));
     }
 
     List<Tegenfeitelijk> zoek(Casus casus) {
-        if (!raadpleging.heeft("route")) {
-            return List.of();
-        }
         Map<Route, List<Tegenfeitelijk>> gevonden = new EnumMap<>(Route.class);
         var nu = route(casus);
         var wijzigingen = wijzigingen(casus);
@@ -64,16 +67,15 @@ final class Tegenfeiten {
     }
 
     private Route route(Casus casus) {
-        return routes.aanbevolen(Toestandmaker.basis(casus));
+        return routes.aanbevolen(Toestandmaker.basis(casus)).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Wijziging> wijzigingen(Casus casus) {
         List<Wijziging> wijzigingen = new ArrayList<>();
-        var bronnen = raadpleging.tabellen().bronnen("route");
         for (var feit : casus.feiten().gegeven()) {
-            boolean leest = bronnen.stream().anyMatch(bron -> Hypothesen.hoortBij(feit, bron))
-                    || Uitsluitingen.BRONNEN.contains(feit.sleutel());
-            if (feit.wijzigbaar() && leest) {
+            if (feit.wijzigbaar() && leest.contains(feit)) {
                 hypothesen
                         .waarden(feit, casus)
                         .filter(waarde -> !waarde.equals(casus.feiten().waarde(feit)))

@@ -1,6 +1,8 @@
 package nl.wederhoor.adviseur;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.wederhoor.advies.Termijnsoort;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
@@ -9,6 +11,13 @@ import nl.wederhoor.tabel.Toestand;
 
 /** What the tables can know of a case: facts, defaults and decisions, and what the term chains derive. */
 final class Toestandmaker {
+    /** The facts behind what is derived for the tables. */
+    static final Map<String, Set<Feit>> AFGELEID = Map.of(
+            "overeenstemmingMislukt", Set.of(Feit.CONSENSUS_RESULTAAT),
+            "belangTegenSluiten", Set.of(Feit.BELANG_VAN_DE_ZAAK),
+            "standZwijgen", Set.of(Feit.CLIENT_BENADERD_OP, Feit.RAPPEL_CLIENT_OP, Feit.CLIENT_REAGEERT),
+            "standStukken", Set.of(Feit.STUKKEN_ONTBREKEN, Feit.STUKKEN_HERINNERING_OP, Feit.CLIENT_REAGEERT));
+
     private Toestandmaker() {}
 
     /** Facts, defaults and decisions with what follows from them at once. */

@@ -1,12 +1,13 @@
 package nl.wederhoor.adviseur;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.wederhoor.beleid.Beleid;
-import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Onderwerp;
+import nl.wederhoor.regels.Beeld;
 import nl.wederhoor.regels.Positie;
 import nl.wederhoor.regels.Uitsluiting;
 import nl.wederhoor.regels.Uitsluitingseenheid;
@@ -22,7 +23,17 @@ final class Uitsluitingen {
     /** The open facts that the exclusion rules read. */
     static final List<String> BRONNEN = List.of("anoniem", "melder", "contactMetSlachtoffer", "bemiddelingMogelijk");
 
-    private static final Set<String> DERDEN = Set.of("getuige", "familie", "vriend", "intermediair", "instantie");
+    /** The exception facts and decisions that they read; these are never unknown. */
+    static final Set<String> VASTE_BRONNEN = Set.of(
+            "zelfdeIncidentWederpartij",
+            "calamiteit",
+            "juridischeKwestie",
+            "bemiddelaarVerbonden",
+            Onderwerp.BELANGENVERSTRENGELING.bron(),
+            Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER.bron(),
+            Onderwerp.VERZOEK_VERTEGENWOORDIGER.bron(),
+            Onderwerp.VERDERE_BEHANDELING.bron(),
+            Onderwerp.TWIJFEL.bron());
 
     private final Beleid beleid;
     private final Map<Positie, List<Uitsluiting>> perPositie = new ConcurrentHashMap<>();
@@ -31,21 +42,31 @@ final class Uitsluitingen {
         this.beleid = beleid;
     }
 
-    /** What is closed in a world where the facts of {@link #BRONNEN} that matter are known. */
+    /** What is closed in a world where the open facts that matter are known. */
     List<Uitsluiting> in(Toestand wereld) {
         return perPositie.computeIfAbsent(positie(wereld), this::bepaal);
     }
 
-    /** The facts that matter here: mediation only does while a conflict of interest stands undecided. */
+    /** The open facts that matter here: mediation only does while a conflict of interest stands undecided. */
     static List<String> bronnen(Toestand toestand) {
         boolean belangen = waar(toestand, "zelfdeIncidentWederpartij")
                 && "geen".equals(besluit(toestand, Onderwerp.BELANGENVERSTRENGELING));
         return belangen ? BRONNEN : BRONNEN.subList(0, 3);
     }
 
-    /** Every value that an unknown fact of the exclusions can have. */
-    static List<Object> waarden(String bron) {
-        return bron.equals(Feit.MELDER.sleutel()) ? List.copyOf(Feit.MELDER.waarden()) : List.of(true, false);
+    /** What the exclusion rules can tell apart of a state, known or not. */
+    static List<Object> sleutel(Toestand toestand) {
+        var melder = toestand.waarde("melder");
+        return Arrays.asList(
+                toestand.waarde("anoniem"),
+                melder == null ? null : isDerde(melder),
+                toestand.waarde("contactMetSlachtoffer"),
+                toestand.waarde("bemiddelingMogelijk"),
+                positie(toestand));
+    }
+
+    static boolean isDerde(Object melder) {
+        return Beeld.DERDEN.contains(melder);
     }
 
     private static Positie positie(Toestand wereld) {
@@ -62,7 +83,7 @@ final class Uitsluitingen {
     }
 
     private static boolean derdeZonderContact(Toestand wereld) {
-        return DERDEN.contains(String.valueOf(wereld.waarde("melder")))
+        return isDerde(String.valueOf(wereld.waarde("melder")))
                 && Boolean.FALSE.equals(wereld.waarde("contactMetSlachtoffer"))
                 && !"toegestaan".equals(besluit(wereld, Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER))
                 && !"ja".equals(besluit(wereld, Onderwerp.VERZOEK_VERTEGENWOORDIGER));

@@ -45,7 +45,7 @@ final class Verklaringen {
 
     private Map<String, Integer> volgorde() {
         Map<String, Integer> volgorde = new LinkedHashMap<>();
-        raadpleging.tabellen().alle().forEach(tabel -> tabel.rijen()
+        raadpleging.kennis().tabellen().alle().forEach(tabel -> tabel.rijen()
                 .forEach(rij -> volgorde.put(rij.id(), volgorde.size())));
         return volgorde;
     }

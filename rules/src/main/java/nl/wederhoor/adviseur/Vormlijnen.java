@@ -1,11 +1,8 @@
 package nl.wederhoor.adviseur;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.wederhoor.advies.Advies.Vormadvies;
 import nl.wederhoor.advies.Hulpvorm;
 import nl.wederhoor.advies.Vormstatus;
@@ -13,125 +10,8 @@ import nl.wederhoor.regels.Uitsluiting;
 import nl.wederhoor.tabel.Toestand;
 import nl.wederhoor.tabel.Uitkomst;
 
-/** The ten forms of help: what the text offers, what an exclusion closes, what is still missing. */
+/** The ten forms of help as lines of the answer. */
 final class Vormlijnen {
-    private static final String VEREISTEN = "vereisten";
-    private static final String ONTBREEKT = "ontbreekt";
-
-    private final Raadpleging raadpleging;
-    private final Uitsluitingen uitsluitingen;
-
-    Vormlijnen(Raadpleging raadpleging, Uitsluitingen uitsluitingen) {
-        this.raadpleging = raadpleging;
-        this.uitsluitingen = uitsluitingen;
-    }
-
-    List<Vormadvies> lijnen(Toestand toestand) {
-        var bronnen = new LinkedHashSet<>(Uitsluitingen.bronnen(toestand));
-        if (raadpleging.heeft(VEREISTEN)) {
-            bronnen.addAll(new TreeSet<>(raadpleging.tabellen().bronnen(VEREISTEN)));
-            bronnen.remove("vorm");
-        }
-        var werelden = Werelden.van(toestand, bronnen, this::waarden);
-        return Arrays.stream(Hulpvorm.values())
-                .map(vorm -> lijn(vorm, toestand, werelden))
-                .toList();
-    }
-
-    private List<Object> waarden(String bron) {
-        return Uitsluitingen.BRONNEN.contains(bron)
-                ? Uitsluitingen.waarden(bron)
-                : raadpleging.tabellen().klassen(List.of(VEREISTEN), bron);
-    }
-
-    private Vormadvies lijn(Hulpvorm vorm, Toestand toestand, List<Toestand> werelden) {
-        var aanbod = raadpleging.over("hulpvormen", "vorm", vorm.label(), toestand);
-        if (aanbod == null || "niet geregeld".equals(aanbod.uitvoer().get("aanbod"))) {
-            return new Vormadvies(
-                    vorm, Vormstatus.NIET_GEREGELD, List.of(), List.of(), "Deze tekst kent deze hulp niet.", List.of());
-        }
-        var beeld = new Beeldvorming(vorm);
-        werelden.forEach(wereld -> beeld.verwerk(wereld.met("vorm", vorm.label())));
-        raadpleging.bevindingen(VEREISTEN, toestand.met("vorm", vorm.label()));
-        return beeld.lijn(raadpleging.clausules(aanbod));
-    }
-
-    /** What all worlds together say of one form. */
-    private final class Beeldvorming {
-        private final Hulpvorm vorm;
-        private final Set<Vormstatus> statussen = EnumSet.noneOf(Vormstatus.class);
-        private final Set<Uitsluiting> gronden = new LinkedHashSet<>();
-        private final Set<String> eisclausules = new TreeSet<>();
-        private Set<String> ontbreekt;
-
-        Beeldvorming(Hulpvorm vorm) {
-            this.vorm = vorm;
-        }
-
-        void verwerk(Toestand wereld) {
-            var dicht = uitsluitingen.in(wereld).stream()
-                    .filter(uitsluiting -> uitsluiting.sluit("vorm", vorm.label()))
-                    .toList();
-            if (!dicht.isEmpty()) {
-                gronden.addAll(dicht);
-                statussen.add(Vormstatus.UITGESLOTEN);
-                return;
-            }
-            var eisen = raadpleging.heeft(VEREISTEN)
-                    ? raadpleging.tabellen().bevindingen(VEREISTEN, wereld).zeker()
-                    : List.<Uitkomst>of();
-            statussen.add(eisen.isEmpty() ? Vormstatus.TOEGESTAAN : Vormstatus.GEBLOKKEERD);
-            neemOver(eisen);
-        }
-
-        private void neemOver(List<Uitkomst> eisen) {
-            Set<String> hier = new LinkedHashSet<>();
-            eisen.forEach(eis -> hier.add(Woordkeus.tekst(eis, ONTBREEKT)));
-            eisen.forEach(eis -> eisclausules.addAll(raadpleging.clausules(eis)));
-            if (ontbreekt == null) {
-                ontbreekt = hier;
-            } else {
-                ontbreekt.retainAll(hier);
-            }
-        }
-
-        Vormadvies lijn(List<String> basis) {
-            var status = statussen.size() == 1 ? statussen.iterator().next() : Vormstatus.ONBEKEND;
-            return switch (status) {
-                case UITGESLOTEN ->
-                    new Vormadvies(
-                            vorm,
-                            status,
-                            List.of(),
-                            raadpleging.gesorteerd(Woordkeus.clausules(gronden)),
-                            String.join(
-                                    " ",
-                                    gronden.stream()
-                                            .map(Uitsluiting::reden)
-                                            .distinct()
-                                            .toList()),
-                            List.of());
-                case GEBLOKKEERD ->
-                    new Vormadvies(
-                            vorm,
-                            status,
-                            volgorde(ontbreekt),
-                            raadpleging.gesorteerd(eisclausules),
-                            "Dit mag pas als er is: " + String.join(", ", volgorde(ontbreekt)) + ".",
-                            List.of());
-                case TOEGESTAAN -> new Vormadvies(vorm, status, List.of(), basis, "Dit mag.", List.of());
-                case ONBEKEND, NIET_GEREGELD ->
-                    new Vormadvies(
-                            vorm,
-                            Vormstatus.ONBEKEND,
-                            List.of(),
-                            basis,
-                            "Dit hangt af van wat nog niet bekend is.",
-                            List.of());
-            };
-        }
-    }
-
     private static final List<String> VOLGORDE = List.of(
             "toestemming",
             "machtiging",
@@ -142,7 +22,73 @@ final class Vormlijnen {
             "bemiddeling eerst",
             "besluit");
 
-    private static List<String> volgorde(Set<String> ontbreekt) {
+    private final Raadpleging raadpleging;
+    private final Vormstand stand;
+
+    Vormlijnen(Raadpleging raadpleging, Vormstand stand) {
+        this.raadpleging = raadpleging;
+        this.stand = stand;
+    }
+
+    List<Vormadvies> lijnen(Toestand toestand) {
+        var vormen = stand.van(toestand);
+        return Arrays.stream(Hulpvorm.values())
+                .map(vorm -> lijn(vorm, vormen.get(vorm), toestand))
+                .toList();
+    }
+
+    /** True when this text has the form of help at all. */
+    static boolean isGeregeld(Beleidskennis kennis, Hulpvorm vorm, Toestand toestand) {
+        return geregeld(kennis.over("hulpvormen", "vorm", vorm.label(), toestand));
+    }
+
+    private static boolean geregeld(Uitkomst aanbod) {
+        return aanbod != null && !"niet geregeld".equals(aanbod.tekst("aanbod"));
+    }
+
+    /** What is missing, in the order of the contract. */
+    static List<String> volgorde(Set<String> ontbreekt) {
         return VOLGORDE.stream().filter(ontbreekt::contains).toList();
+    }
+
+    private Vormadvies lijn(Hulpvorm vorm, Vormstand.Vorm stand, Toestand toestand) {
+        var aanbod = raadpleging.over("hulpvormen", "vorm", vorm.label(), toestand);
+        if (!geregeld(aanbod)) {
+            return lijn(vorm, Vormstatus.NIET_GEREGELD, List.of(), List.of(), "Deze tekst kent deze hulp niet.");
+        }
+        if (raadpleging.kennis().kent(Vormstand.VEREISTEN, "vorm", vorm.label())) {
+            raadpleging.bevindingen(Vormstand.VEREISTEN, toestand.met("vorm", vorm.label()));
+        }
+        var basis = raadpleging.clausules(aanbod);
+        var ontbreekt = volgorde(stand.ontbreekt());
+        return switch (stand.status()) {
+            case UITGESLOTEN ->
+                lijn(
+                        vorm,
+                        stand.status(),
+                        List.of(),
+                        raadpleging.gesorteerd(Woordkeus.clausules(stand.gronden())),
+                        redenen(stand));
+            case GEBLOKKEERD ->
+                lijn(
+                        vorm,
+                        stand.status(),
+                        ontbreekt,
+                        raadpleging.clausules(stand.eisen()),
+                        "Dit mag pas als dit er is: " + String.join(", ", ontbreekt) + ".");
+            case TOEGESTAAN -> lijn(vorm, stand.status(), List.of(), basis, "Dit mag.");
+            case ONBEKEND, NIET_GEREGELD ->
+                lijn(vorm, Vormstatus.ONBEKEND, List.of(), basis, "Dit hangt af van wat nog niet bekend is.");
+        };
+    }
+
+    private static Vormadvies lijn(
+            Hulpvorm vorm, Vormstatus status, List<String> ontbreekt, List<String> clausules, String reden) {
+        return new Vormadvies(vorm, status, ontbreekt, clausules, reden, List.of());
+    }
+
+    private static String redenen(Vormstand.Vorm stand) {
+        return String.join(
+                " ", stand.gronden().stream().map(Uitsluiting::reden).distinct().toList());
     }
 }

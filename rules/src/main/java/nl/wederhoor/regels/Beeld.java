@@ -14,7 +14,8 @@ import nl.wederhoor.feiten.Onderwerp;
  * calendar days. {@code nr} tells several pictures in one run apart.
  */
 public final class Beeld {
-    private static final Set<String> DERDEN = Set.of("getuige", "familie", "vriend", "intermediair", "instantie");
+    /** Those who file for somebody else (RADAR-4e, DMG-5e); an intermediary is treated as one. */
+    public static final Set<String> DERDEN = Set.of("getuige", "familie", "vriend", "intermediair", "instantie");
 
     private final int nr;
     private final Feiten feiten;

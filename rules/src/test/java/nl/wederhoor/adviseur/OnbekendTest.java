@@ -97,21 +97,22 @@ final class OnbekendTest {
     /** The undecided statuses of one organisation, with and without absent facts. */
     private static final class Statussen {
         private final Raadpleging raadpleging;
-        private final Uitsluitingen uitsluitingen;
+        private final Onderdelen onderdelen;
         private final List<Feit> gelezen;
         private final Map<Feiten, Map<String, String>> compleet = new HashMap<>();
 
         Statussen(String organisatie) {
             var beleid = Proef.adviseur(organisatie).beleid();
-            this.raadpleging = new Raadpleging(beleid, null);
-            this.uitsluitingen = new Uitsluitingen(beleid);
+            this.raadpleging = Raadpleging.zonderSpoor(new Beleidskennis(beleid));
+            this.onderdelen = new Onderdelen(raadpleging.kennis());
             this.gelezen = gelezen();
         }
 
         private List<Feit> gelezen() {
             Set<String> bronnen = new HashSet<>(Uitsluitingen.BRONNEN);
             List.of("soort", "route", "doorverwijzing", "vereisten", "kosten")
-                    .forEach(tabel -> bronnen.addAll(raadpleging.tabellen().bronnen(tabel)));
+                    .forEach(tabel ->
+                            bronnen.addAll(raadpleging.kennis().tabellen().bronnen(tabel)));
             return List.of(Feit.values()).stream()
                     .filter(feit -> bronnen.stream().anyMatch(bron -> Hypothesen.hoortBij(feit, bron)))
                     .toList();
@@ -121,15 +122,15 @@ final class OnbekendTest {
             var toestand = Toestandmaker.basis(
                     new Casus(feiten, nl.wederhoor.feiten.Besluiten.geen(), java.time.LocalDate.of(2026, 4, 2)));
             var waarom = new Waarom(raadpleging.beleid(), feiten);
-            var rekenaar = new Kernrekenaar(raadpleging, uitsluitingen, waarom);
+            var rekenaar = new Kernrekenaar(raadpleging, onderdelen, waarom);
             Map<String, String> lijnen = new HashMap<>();
             lijnen.put("soort", rekenaar.soort(toestand).waarde());
             lijnen.put("kosten", rekenaar.kosten(toestand).kosteloos());
-            new Routelijnen(raadpleging, uitsluitingen, waarom)
+            new Routelijnen(raadpleging, onderdelen.routes(), waarom)
                     .lijnen(toestand)
                     .forEach(lijn ->
                             lijnen.put("route " + lijn.route(), lijn.status().label()));
-            new Vormlijnen(raadpleging, uitsluitingen)
+            new Vormlijnen(raadpleging, onderdelen.vormen())
                     .lijnen(toestand)
                     .forEach(lijn ->
                             lijnen.put("vorm " + lijn.vorm(), lijn.status().label()));

@@ -1,0 +1,98 @@
+package nl.wederhoor.adviseur;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wederhoor.advies.Hulpvorm;
+import nl.wederhoor.advies.Vormstatus;
+import nl.wederhoor.regels.Uitsluiting;
+import nl.wederhoor.tabel.Toestand;
+import nl.wederhoor.tabel.Uitkomst;
+
+/** How the ten forms of help stand: what an exclusion closes and what is still missing, exact over the unknown. */
+final class Vormstand {
+    static final String VEREISTEN = "vereisten";
+
+    /**
+     * One form in all worlds together.
+     *
+     * @param ontbreekt what is missing in every world
+     * @param gronden the exclusions that close it in some world
+     * @param eisen the rows that ask for something in some world
+     */
+    record Vorm(Vormstatus status, Set<String> ontbreekt, Set<Uitsluiting> gronden, Set<Uitkomst> eisen) {}
+
+    private final Beleidskennis kennis;
+    private final Splitsing splitsing;
+
+    Vormstand(Beleidskennis kennis) {
+        this.kennis = kennis;
+        this.splitsing = new Splitsing(kennis.tabellen(), kennis.heeft(VEREISTEN) ? List.of(VEREISTEN) : List.of());
+    }
+
+    /** Every source that can change a form. */
+    Set<String> bronnen() {
+        Set<String> bronnen = new LinkedHashSet<>(splitsing.bronnen());
+        bronnen.addAll(Uitsluitingen.BRONNEN);
+        bronnen.addAll(Uitsluitingen.VASTE_BRONNEN);
+        bronnen.remove("vorm");
+        return bronnen;
+    }
+
+    Map<Hulpvorm, Vorm> van(Toestand toestand) {
+        return kennis.geheugen().onthoud("vormen", splitsing.sleutel(toestand), () -> bepaal(toestand));
+    }
+
+    private Map<Hulpvorm, Vorm> bepaal(Toestand toestand) {
+        Set<String> bronnen = new LinkedHashSet<>(Uitsluitingen.bronnen(toestand));
+        bronnen.addAll(splitsing.bronnen());
+        bronnen.remove("vorm");
+        var werelden = splitsing.werelden(toestand, bronnen);
+        Map<Hulpvorm, Vorm> vormen = new EnumMap<>(Hulpvorm.class);
+        Arrays.stream(Hulpvorm.values()).forEach(vorm -> vormen.put(vorm, samen(vorm, werelden)));
+        return vormen;
+    }
+
+    private Vorm samen(Hulpvorm vorm, List<Toestand> werelden) {
+        Set<Vormstatus> statussen = EnumSet.noneOf(Vormstatus.class);
+        Set<Uitsluiting> gronden = new LinkedHashSet<>();
+        Set<Uitkomst> alleEisen = new LinkedHashSet<>();
+        Set<String> ontbreekt = null;
+        for (var wereld : werelden) {
+            var dicht = kennis.uitsluitingen().in(wereld).stream()
+                    .filter(uitsluiting -> uitsluiting.sluit("vorm", vorm.label()))
+                    .toList();
+            if (!dicht.isEmpty()) {
+                gronden.addAll(dicht);
+                statussen.add(Vormstatus.UITGESLOTEN);
+            } else {
+                var eisen = eisen(vorm, wereld);
+                alleEisen.addAll(eisen);
+                statussen.add(eisen.isEmpty() ? Vormstatus.TOEGESTAAN : Vormstatus.GEBLOKKEERD);
+                ontbreekt = doorsnede(ontbreekt, eisen);
+            }
+        }
+        var status = statussen.size() == 1 ? statussen.iterator().next() : Vormstatus.ONBEKEND;
+        return new Vorm(status, ontbreekt == null ? Set.of() : ontbreekt, gronden, alleEisen);
+    }
+
+    private List<Uitkomst> eisen(Hulpvorm vorm, Toestand wereld) {
+        return kennis.kent(VEREISTEN, "vorm", vorm.label())
+                ? kennis.bevindingen(VEREISTEN, wereld.met("vorm", vorm.label()))
+                        .zeker()
+                : List.of();
+    }
+
+    private static Set<String> doorsnede(Set<String> eerder, List<Uitkomst> eisen) {
+        Set<String> hier = new LinkedHashSet<>();
+        eisen.forEach(eis -> hier.add(eis.tekst("ontbreekt")));
+        if (eerder != null) {
+            hier.retainAll(eerder);
+        }
+        return hier;
+    }
+}
