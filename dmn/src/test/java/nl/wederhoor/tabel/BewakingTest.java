@@ -10,6 +10,8 @@ import nl.wederhoor.feiten.Fout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything outside the closed grammar is refused in Dutch, and nothing of it is ever evaluated. */
 class BewakingTest {
@@ -42,11 +44,11 @@ class BewakingTest {
         TabelLader.laad(Map.of("t.dmn", goed().replace(zin, functie))).bevestig("t", Toestand.van(Map.of()));
     }
 
-    @Test
-    void every_other_kind_of_logic_is_refused() {
-        for (var onderdeel : List.of(
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<import namespace=\"http://x\" name=\"x\" importType=\"dmn\" locationURI=\"http://127.0.0.1:1/x\"/>",
-                "<businessKnowledgeModel name=\"b\"><encapsulatedLogic kind=\"Java\"><text>1</text></encapsulatedLogic></businessKnowledgeModel>",
+                "<businessKnowledgeModel name=\"b\"><encapsulatedLogic kind=\"Java\"/></businessKnowledgeModel>",
                 "<decisionService name=\"s\"/>",
                 "<knowledgeSource name=\"k\"/>",
                 "<extensionElements/>",
@@ -55,12 +57,16 @@ class BewakingTest {
                 "<x xmlns=\"http://x\"/>",
                 "<?php x?>",
                 "losse tekst",
-                "<decision name=\"tweede\"/>")) {
-            assertThat(fouten(goed().replace("<decision ", onderdeel + "<decision ")))
-                    .as(onderdeel)
-                    .isNotEmpty();
-        }
-        for (var logica : List.of(
+                "<decision name=\"tweede\"/>"
+            })
+    void a_file_holds_one_decision_and_nothing_else(String onderdeel) {
+        assertThat(fouten(goed().replace("<decision ", onderdeel + "<decision ")))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "literalExpression",
                 "context",
                 "invocation",
@@ -73,20 +79,25 @@ class BewakingTest {
                 "every",
                 "some",
                 "knowledgeRequirement",
-                "authorityRequirement")) {
-            assertThat(fouten(goed().replace("<decisionTable ", "<" + logica + "/><decisionTable ")))
-                    .as(logica)
-                    .isNotEmpty();
-        }
-        for (var cel :
+                "authorityRequirement"
+            })
+    void a_decision_is_a_table_and_nothing_else(String logica) {
+        assertThat(fouten(goed().replace("<decisionTable ", "<" + logica + "/><decisionTable ")))
+                .isNotEmpty();
+        assertThat(fouten(goed().replaceAll("<decisionTable.*</decisionTable>", "<" + logica + "/>")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void attributes_and_elements_inside_a_table_are_a_closed_list() {
+        for (var attribuut :
                 List.of("expressionLanguage=\"http://x\"", "xmlns:q=\"http://q\" q:x=\"1\"", "importedValues=\"x\"")) {
-            assertThat(fouten(goed().replace("<inputEntry>", "<inputEntry " + cel + ">")))
-                    .as(cel)
+            assertThat(fouten(goed().replace("<inputEntry>", "<inputEntry " + attribuut + ">")))
+                    .as(attribuut)
                     .isNotEmpty();
         }
-        assertThat(fouten(goed().replace(
-                                "<annotation name=\"clausule\"/>",
-                                "<annotation name=\"clausule\"><text>1</text></annotation>")))
+        var annotatie = "<annotation name=\"clausule\"/>";
+        assertThat(fouten(goed().replace(annotatie, "<annotation name=\"clausule\"><text>1</text></annotation>")))
                 .isNotEmpty();
         assertThat(fouten(goed().replace("<text>true</text>", "<text>true<b/></text>")))
                 .isNotEmpty();

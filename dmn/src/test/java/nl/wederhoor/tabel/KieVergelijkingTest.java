@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The matcher and KIE give the same rows and the same output, and the comparison would notice if they did not. */
 class KieVergelijkingTest {
     private static final long ZAAD = 20_260_402L;
-    private static final int TABELLEN = 500;
+    private static final int TABELLEN = Boolean.getBoolean("wederhoor.volledig") ? 5_000 : 500;
     private static final int INVOER = 200;
     private static final int GROEP = 25;
     private static final List<String> HITBELEID = List.of("UNIQUE", "FIRST", "COLLECT");
@@ -30,7 +30,7 @@ class KieVergelijkingTest {
     void the_matcher_equals_kie_on_a_hundred_thousand_random_pairs() {
         var telling = vergelijk(Cel::past, TABELLEN, HITBELEID);
 
-        assertThat(telling.paren).isEqualTo(100_000);
+        assertThat(telling.paren).isEqualTo(TABELLEN * INVOER).isGreaterThanOrEqualTo(100_000);
         assertThat(telling.verschillen).as("verschillen, zaad " + ZAAD).isZero();
         assertThat(telling.meerRijen).isGreaterThan(10_000);
         assertThat(telling.geenRij).isGreaterThan(10_000);

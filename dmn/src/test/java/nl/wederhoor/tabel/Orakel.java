@@ -96,7 +96,9 @@ final class Orakel {
                             ? rijen(tabellen.get(kolom.naam()), invoer)
                                     .get(0)
                                     .uitvoer()
-                                    .get("uit")
+                                    .values()
+                                    .iterator()
+                                    .next()
                             : invoer.get(kolom.naam()));
         }
         var rijen = new ArrayList<Rij>();
