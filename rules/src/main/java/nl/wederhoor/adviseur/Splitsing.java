@@ -33,7 +33,8 @@ final class Splitsing {
         Map<List<Object>, Object> soorten = new LinkedHashMap<>();
         for (var melder : Feit.MELDER.waarden()) {
             soorten.putIfAbsent(
-                    List.of(Uitsluitingen.isDerde(melder), projectie.klasse(Feit.MELDER.sleutel(), melder)), melder);
+                    List.of(Uitsluitingen.melderSoort(melder), projectie.klasse(Feit.MELDER.sleutel(), melder)),
+                    melder);
         }
         return List.copyOf(soorten.values());
     }

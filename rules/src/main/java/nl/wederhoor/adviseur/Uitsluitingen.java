@@ -59,14 +59,18 @@ final class Uitsluitingen {
         var melder = toestand.waarde("melder");
         return Arrays.asList(
                 toestand.waarde("anoniem"),
-                melder == null ? null : isDerde(melder),
+                melder == null ? null : melderSoort(melder),
                 toestand.waarde("contactMetSlachtoffer"),
                 toestand.waarde("bemiddelingMogelijk"),
                 positie(toestand));
     }
 
-    static boolean isDerde(Object melder) {
-        return Beeld.DERDEN.contains(melder);
+    /** What the exclusions tell apart of a reporter: a third party, a legal representative, anybody else. */
+    static String melderSoort(Object melder) {
+        if (Beeld.DERDEN.contains(melder)) {
+            return "derde";
+        }
+        return "wettelijk vertegenwoordiger".equals(melder) ? "vertegenwoordiger" : "zelf";
     }
 
     private static Positie positie(Toestand wereld) {
@@ -82,11 +86,19 @@ final class Uitsluitingen {
                 waar(wereld, "bemiddelaarVerbonden"));
     }
 
+    /** A representative counts as a third party only once the request to speak for the victim was refused. */
     private static boolean derdeZonderContact(Toestand wereld) {
-        return isDerde(String.valueOf(wereld.waarde("melder")))
-                && Boolean.FALSE.equals(wereld.waarde("contactMetSlachtoffer"))
-                && !"toegestaan".equals(besluit(wereld, Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER))
-                && !"ja".equals(besluit(wereld, Onderwerp.VERZOEK_VERTEGENWOORDIGER));
+        if (!Boolean.FALSE.equals(wereld.waarde("contactMetSlachtoffer"))) {
+            return false;
+        }
+        var verzoek = besluit(wereld, Onderwerp.VERZOEK_VERTEGENWOORDIGER);
+        return switch (melderSoort(String.valueOf(wereld.waarde("melder")))) {
+            case "derde" ->
+                !"toegestaan".equals(besluit(wereld, Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER))
+                        && !"ja".equals(verzoek);
+            case "vertegenwoordiger" -> "nee".equals(verzoek);
+            default -> false;
+        };
     }
 
     private static boolean waar(Toestand wereld, String bron) {

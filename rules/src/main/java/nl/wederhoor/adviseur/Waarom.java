@@ -10,6 +10,7 @@ import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.feiten.Feitsoort;
 import nl.wederhoor.feiten.Onderwerp;
+import nl.wederhoor.tabel.Herkomst;
 import nl.wederhoor.tabel.Kolom;
 import nl.wederhoor.tabel.Rij;
 import nl.wederhoor.tabel.Toestand;
@@ -49,7 +50,18 @@ final class Waarom {
     }
 
     String zin(String besluit, Toestand toestand, Rij rij) {
-        return zin(voorwaarden(besluit, toestand, rij), rij.toelichting());
+        var voorwaarden = voorwaarden(besluit, toestand, rij);
+        return voorwaarden.isEmpty() && rustOpAanname(besluit, rij)
+                ? "Zolang niets anders bekend is: " + rij.toelichting() + "."
+                : zin(voorwaarden, rij.toelichting());
+    }
+
+    /** True when the row asks for something that nobody told: it holds because the ordinary case is assumed. */
+    private boolean rustOpAanname(String besluit, Rij rij) {
+        return beleid.tabellen().tabel(besluit).invoer().stream()
+                .filter(kolom -> !ONVERSCHILLIG.equals(rij.cellen().getOrDefault(kolom.naam(), ONVERSCHILLIG)))
+                .anyMatch(
+                        kolom -> kolom.herkomst() == Herkomst.FEIT || Toestandmaker.AFGELEID.containsKey(kolom.naam()));
     }
 
     /** "Omdat a, b en c: gevolg." - or just the consequence when nothing was asked. */
