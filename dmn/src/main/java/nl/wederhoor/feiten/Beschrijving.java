@@ -1,6 +1,7 @@
 package nl.wederhoor.feiten;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One line of the vocabulary file: everything that is known of a fact besides its name. */
@@ -21,7 +22,7 @@ record Beschrijving(
         Map<String, String> zinsdelen) {
 
     static Beschrijving van(Map<String, String> regel, Map<String, String> zinsdelen) {
-        var soort = Feitsoort.valueOf(regel.get("soort").toUpperCase(java.util.Locale.ROOT));
+        var soort = Feitsoort.valueOf(regel.get("soort").toUpperCase(Locale.ROOT));
         var waarden = regel.get("waarden").isEmpty()
                 ? List.<String>of()
                 : List.of(regel.get("waarden").split("\\|"));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.wederhoor.feiten.Json;
 
 /** The closed grammar of cells (contract, Beleid) in its FEEL spelling; everything else is a CelFout. */
 final class Celtaal {
@@ -57,6 +58,9 @@ final class Celtaal {
     /** A list of words between quotes, as in allowedValues. */
     static List<Object> woorden(String ruw) {
         var tekst = kort(ruw);
+        if (!Json.leesbaar(tekst.replaceAll("[\\r\\n\\t]", " "))) {
+            throw new CelFout("de tekst bevat tekens die niet mogen");
+        }
         var woorden = new ArrayList<Object>();
         var zoeker = WOORD.matcher(tekst);
         int plaats = 0;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wederhoor.feiten.Fout;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
 import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
@@ -23,19 +24,32 @@ final class KieMotor implements DecisionModels {
 
     KieMotor(List<GelezenTabel> tabellen) {
         Logstilte.zwijg();
-        var bronnen = tabellen.stream()
-                .map(tabel -> new StringReader(TabelSchrijver.schrijf(tabel)))
-                .toArray(Reader[]::new);
-        runtime = DMNKogito.createGenericDMNRuntime(Set.of(), true, bronnen);
+        runtime = runtime(tabellen);
         runtime.addListener(new Meeschrijver());
         for (var tabel : tabellen) {
             var model = new DmnDecisionModel(runtime, tabel.naamruimte(), tabel.naam());
             if (model.getDMNModel().hasErrors()) {
-                throw new IllegalStateException(
-                        "KIE kan tabel " + tabel.besluit() + " niet lezen. Misschien klopt een type of een cel niet.");
+                throw onleesbaar(tabel.besluit());
             }
             modellen.put(sleutel(tabel.naamruimte(), tabel.naam()), model);
         }
+    }
+
+    private static DMNRuntime runtime(List<GelezenTabel> tabellen) {
+        var bronnen = tabellen.stream()
+                .map(tabel -> new StringReader(TabelSchrijver.schrijf(tabel)))
+                .toArray(Reader[]::new);
+        try {
+            return DMNKogito.createGenericDMNRuntime(Set.of(), true, bronnen);
+        } catch (RuntimeException e) {
+            throw onleesbaar("");
+        }
+    }
+
+    /** Without the cause: KIE repeats the text of the table in it. */
+    private static OngeldigeTabel onleesbaar(String besluit) {
+        return new OngeldigeTabel(List.of(new Fout(
+                besluit, "KIE kan de tabel " + besluit + " niet lezen. Misschien klopt een naam, type of cel niet.")));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.wederhoor.feiten.Json;
 
 /** Reads one DMN file under guard: one decision that is one table, known sources, closed cells, bounded size. */
 final class TabelLezer {
@@ -16,6 +17,42 @@ final class TabelLezer {
     private static final String NAAMRUIMTE = "https://wederhoor.nl/beleid/";
     private static final Pattern NAAM = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,79}");
     private static final Set<String> FEEL = Set.of("", "https://www.omg.org/spec/DMN/20191111/FEEL/");
+    /** Words of FEEL and of its unary tests; as a name they would mean something else to KIE. */
+    private static final Set<String> GERESERVEERD = Set.of(
+            "and",
+            "or",
+            "not",
+            "if",
+            "then",
+            "else",
+            "for",
+            "in",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "instance",
+            "of",
+            "function",
+            "external",
+            "true",
+            "false",
+            "null",
+            "date",
+            "time",
+            "duration",
+            "list",
+            "context",
+            "range",
+            "number",
+            "string",
+            "boolean",
+            "days",
+            "item",
+            "partial");
+
+    private static final int LANGSTE_LABEL = 200;
     private static final Set<String> GEWOON = Set.of("id", "name", "label");
 
     private final String besluit;
@@ -71,7 +108,7 @@ final class TabelLezer {
             gegeven.mag(GEWOON, Set.of("description", "variable"));
             var naam = gegeven.attribuut("name");
             var variabele = gegeven.een("variable");
-            boolean goed = NAAM.matcher(naam).matches()
+            boolean goed = isNaam(naam)
                     && variabele != null
                     && variabele
                             .mag(Set.of("id", "name", "label", "typeRef"), Set.of("description"))
@@ -99,7 +136,7 @@ final class TabelLezer {
         var kolommen = kolommen(tabel, invoer, typen);
         var uitkomsten = uitkomsten(tabel, typen);
         var rijen = new Rijlezer(kolommen, uitkomsten, tabel.alle("annotation"), klachten).lees(tabel.alle("rule"));
-        var label = beslissing.attribuut("label").isEmpty() ? besluit : beslissing.attribuut("label");
+        var label = label(beslissing, besluit);
         return klachten.isLeeg()
                 ? new GelezenTabel(besluit, naamruimte, label, hitbeleid(tabel), kolommen, uitkomsten, rijen)
                 : null;
@@ -127,14 +164,12 @@ final class TabelLezer {
             eis(expressie != null, "een invoerkolom heeft geen inputExpression");
             expressie.mag(Set.of("id", "label", "typeRef"), Set.of("text"));
             var bron = expressie.tekst().strip();
-            eis(
-                    NAAM.matcher(bron).matches(),
-                    "invoerkolom " + (kolommen.size() + 1) + " moet alleen de naam van een bron zijn");
+            eis(isNaam(bron), "invoerkolom " + (kolommen.size() + 1) + " moet alleen de naam van een bron zijn");
             eis(gezien.add(bron), "bron " + bron + " staat in twee kolommen");
             eis(invoer.containsKey(bron), "bron " + bron + " heeft geen inputData");
             var type = expressie.attribuut("typeRef");
             eis(type.isEmpty() || type.equals(invoer.get(bron)), "bron " + bron + " heeft twee verschillende typen");
-            var label = knoop.attribuut("label").isEmpty() ? bron : knoop.attribuut("label");
+            var label = label(knoop, bron);
             kolommen.add(klachten.probeer(bron, () -> Bron.kolom(bron, label, typen.type(invoer.get(bron)))));
         }
         eis(gezien.size() == invoer.size(), "er is een inputData zonder kolom");
@@ -151,10 +186,8 @@ final class TabelLezer {
         for (var knoop : knopen) {
             knoop.mag(Set.of("id", "name", "label", "typeRef"), Set.of());
             var naam = knoop.attribuut("name").isEmpty() ? besluit.replace('-', '_') : knoop.attribuut("name");
-            eis(
-                    NAAM.matcher(naam).matches() && gezien.add(naam),
-                    "een uitvoerkolom heeft geen goede naam of een dubbele");
-            var label = knoop.attribuut("label").isEmpty() ? naam : knoop.attribuut("label");
+            eis(isNaam(naam) && gezien.add(naam), "een uitvoerkolom heeft geen goede naam of een dubbele");
+            var label = label(knoop, naam);
             kolommen.add(klachten.probeer(naam, () -> uitvoer(naam, label, typen.type(knoop.attribuut("typeRef")))));
         }
         return kolommen;
@@ -166,6 +199,18 @@ final class TabelLezer {
         }
         List<Object> waarden = type.soort() == Kolomsoort.BOOLEAN ? List.of(true, false) : type.waarden();
         return new Kolom(naam, label, type.soort(), Herkomst.UITVOER, waarden, type.minimum(), type.maximum(), false);
+    }
+
+    private static boolean isNaam(String naam) {
+        return NAAM.matcher(naam).matches() && !GERESERVEERD.contains(naam);
+    }
+
+    private static String label(Knoop knoop, String anders) {
+        var label = knoop.attribuut("label");
+        eis(
+                label.length() <= LANGSTE_LABEL && Json.leesbaar(label),
+                "een label is te lang of bevat tekens die niet mogen");
+        return label.isEmpty() ? anders : label;
     }
 
     private static void eis(boolean goed, String melding) {
