@@ -25,7 +25,7 @@ import java.util.Set;
 final class Herkenning implements HttpAuthenticationMechanism {
     private static final String API = "/api/";
 
-    private final BasicAuthenticationMechanism basic = new BasicAuthenticationMechanism("Wederhoor");
+    private final BasicAuthenticationMechanism basic = new BasicAuthenticationMechanism("Wederhoor", false);
     private final Sessies sessies;
 
     Herkenning(Sessies sessies) {

@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -45,7 +46,8 @@ public class OrganisatieScope {
 
     private <T> T with(String organisatie, Supplier<T> work) {
         var before = told.get();
-        if (QuarkusTransaction.isActive() && !current().equals(Optional.of(organisatie))) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION
+                && !current().equals(Optional.of(organisatie))) {
             throw new OrganisatieMissing("A transaction works for one organisation; start another transaction instead");
         }
         told.set(organisatie);

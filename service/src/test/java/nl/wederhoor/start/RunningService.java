@@ -128,9 +128,9 @@ final class RunningService implements AutoCloseable {
 
     /** An orderly stop, as an interrupt gives. */
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         process.destroy();
-        exitCode();
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
         Files.deleteIfExists(output);
         try (var links = Files.newDirectoryStream(data, Files::isSymbolicLink)) {
             for (var link : links) {
