@@ -57,8 +57,8 @@ public record Advies(
                 nieuwBewijs);
     }
 
-    /** melding, klacht or onbekend. */
-    public record Soort(String waarde, List<String> clausules, List<String> voorbehoud) {}
+    /** melding, klacht or onbekend; by policy where a text does not say what a klacht is. */
+    public record Soort(String waarde, List<String> clausules, Herkomst herkomst, List<String> voorbehoud) {}
 
     public record Routeadvies(
             Route route, Routestatus status, List<String> clausules, String reden, List<String> voorbehoud) {}
@@ -81,7 +81,12 @@ public record Advies(
             List<String> voorbehoud) {}
 
     public record Wens(
-            String directeRelatie, String status, String beslisser, List<String> clausules, List<String> voorbehoud) {}
+            String directeRelatie,
+            String status,
+            String beslisser,
+            List<String> clausules,
+            Herkomst herkomst,
+            List<String> voorbehoud) {}
 
     /** A term with its last day; the last day belongs to the term. */
     public record Termijn(

@@ -9,9 +9,12 @@ import nl.wederhoor.advies.Advies.Recht;
 import nl.wederhoor.advies.Advies.Signaal;
 import nl.wederhoor.advies.Advies.Soort;
 import nl.wederhoor.advies.Advies.Termijn;
+import nl.wederhoor.advies.Herkomst;
+import nl.wederhoor.advies.Woord;
 import nl.wederhoor.regels.Botsing;
 import nl.wederhoor.regels.Ketentermijn;
 import nl.wederhoor.tabel.Toestand;
+import nl.wederhoor.tabel.Uitkomst;
 
 /** Puts the lines of one case together from the tables and from what the rules found. */
 final class Kernrekenaar {
@@ -64,9 +67,19 @@ final class Kernrekenaar {
 
     Soort soort(Toestand toestand) {
         var rij = raadpleging.enige("soort", toestand);
-        return rij == null
-                ? new Soort(ONBEKEND, mogelijkeClausules("soort", toestand), List.of())
-                : new Soort(rij.tekst("soort"), raadpleging.clausules(rij), List.of());
+        return new Soort(
+                rij == null ? ONBEKEND : rij.tekst("soort"),
+                mogelijkeClausules("soort", toestand),
+                herkomst(raadpleging.uitkomsten("soort", toestand).mogelijk()),
+                List.of());
+    }
+
+    /** A table says so in a column when its outcomes are policy. */
+    private static Herkomst herkomst(List<Uitkomst> mogelijk) {
+        return mogelijk.stream()
+                .flatMap(rij -> Woord.van(Herkomst.class, rij.tekst("herkomst")).stream())
+                .findFirst()
+                .orElse(Herkomst.PROTOCOL);
     }
 
     Kosten kosten(Toestand toestand) {

@@ -42,7 +42,7 @@ record MetVoorbehoud(Map<String, List<String>> perLijn) {
     }
 
     private Soort soort(Soort lijn) {
-        return new Soort(lijn.waarde(), lijn.clausules(), bij("soort"));
+        return new Soort(lijn.waarde(), lijn.clausules(), lijn.herkomst(), bij("soort"));
     }
 
     private Routeadvies route(Routeadvies lijn) {
@@ -77,7 +77,13 @@ record MetVoorbehoud(Map<String, List<String>> perLijn) {
     private Wens wens(Wens lijn) {
         return lijn == null
                 ? null
-                : new Wens(lijn.directeRelatie(), lijn.status(), lijn.beslisser(), lijn.clausules(), bij("wens"));
+                : new Wens(
+                        lijn.directeRelatie(),
+                        lijn.status(),
+                        lijn.beslisser(),
+                        lijn.clausules(),
+                        lijn.herkomst(),
+                        bij("wens"));
     }
 
     private Termijn termijn(Termijn lijn) {

@@ -63,7 +63,9 @@ final class Onderdelen {
         deel(bronnen("soort"), this::soort);
         deel(routes.bronnen(), this::routes);
         deel(vormen.bronnen(), this::vormen);
-        deel(bronnen("wens"), this::wens);
+        var wens = bronnen("wens");
+        wens.add(Feit.WENS_BEHANDELAAR.sleutel());
+        deel(wens, this::wens);
         PLICHTEN.forEach(tabel -> deel(bronnen(tabel), (geval, lijn) -> plichten(tabel, geval, lijn)));
         deel(bronnen("afsluiting", "afsluiting-zwijgen", "afsluiting-stukken"), this::afsluiting);
         deel(bronnen("kosten"), this::kosten);

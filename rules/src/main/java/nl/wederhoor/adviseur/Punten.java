@@ -1,6 +1,7 @@
 package nl.wederhoor.adviseur;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import nl.wederhoor.tabel.Toestand;
 final class Punten {
     private static final String NIEMAND = "niet benoemd";
     static final String VOORLEGGEN = "voor te leggen";
+    private static final String REGEL_WENS = "voorleggen-wens-behandelaar";
 
     private final Raadpleging raadpleging;
 
@@ -37,8 +39,7 @@ final class Punten {
             if (onderwerp == Onderwerp.WENS_BEHANDELAAR
                     && wens != null
                     && wens.status().equals(VOORLEGGEN)) {
-                punten.add(voorlegging(
-                        onderwerp, toestand, wens.clausules(), overwegingen("voorleggen-wens-behandelaar")));
+                punten.add(voorlegging(onderwerp, toestand, wens.clausules(), overwegingen(REGEL_WENS)));
             }
         }
         return List.copyOf(punten);
@@ -60,7 +61,7 @@ final class Punten {
                 onderwerp.label(),
                 rij == null ? NIEMAND : rij.tekst("beslisser"),
                 raadpleging.gesorteerd(alle),
-                alle.isEmpty() ? Herkomst.BELEID : Herkomst.PROTOCOL,
+                herkomst(alle),
                 overwegingen,
                 List.of());
     }
@@ -71,18 +72,25 @@ final class Punten {
             return null;
         }
         var uitkomsten = raadpleging.uitkomsten("wens", toestand);
-        if (uitkomsten.mogelijk().isEmpty()) {
+        if (uitkomsten.mogelijk().isEmpty() && !raadpleging.beleid().regels().containsKey(REGEL_WENS)) {
             return null;
         }
         var relatie = uitkomsten.zeker() ? uitkomsten.enige().tekst("directeRelatie") : "te beoordelen";
-        var besluit = casus.besluiten().besluit(Onderwerp.WENS_BEHANDELAAR);
         var status = relatie.equals("nee") ? "niet toelaatbaar" : VOORLEGGEN;
+        var besluit = casus.besluiten().besluit(Onderwerp.WENS_BEHANDELAAR);
         var rij = raadpleging.over("wie-beslist", "onderwerp", Onderwerp.WENS_BEHANDELAAR.label(), toestand);
+        var clausules = raadpleging.clausules(uitkomsten.mogelijk());
         return new Wens(
                 relatie,
                 besluit == null ? status : besluit,
                 rij == null ? NIEMAND : rij.tekst("beslisser"),
-                raadpleging.clausules(uitkomsten.mogelijk()),
+                clausules,
+                herkomst(clausules),
                 List.of());
+    }
+
+    /** A point that no clause speaks of is submitted by policy. */
+    private static Herkomst herkomst(Collection<String> clausules) {
+        return clausules.isEmpty() ? Herkomst.BELEID : Herkomst.PROTOCOL;
     }
 }

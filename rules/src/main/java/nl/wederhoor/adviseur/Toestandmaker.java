@@ -16,7 +16,14 @@ final class Toestandmaker {
             "overeenstemmingMislukt", Set.of(Feit.CONSENSUS_RESULTAAT),
             "belangTegenSluiten", Set.of(Feit.BELANG_VAN_DE_ZAAK),
             "standZwijgen", Set.of(Feit.CLIENT_BENADERD_OP, Feit.RAPPEL_CLIENT_OP, Feit.CLIENT_REAGEERT),
-            "standStukken", Set.of(Feit.STUKKEN_ONTBREKEN, Feit.STUKKEN_HERINNERING_OP, Feit.CLIENT_REAGEERT));
+            "standStukken", Set.of(Feit.STUKKEN_ONTBREKEN, Feit.STUKKEN_HERINNERING_OP, Feit.CLIENT_REAGEERT),
+            "standKlacht",
+                    Set.of(
+                            Feit.SCHRIFTELIJK_INGEDIEND,
+                            Feit.INGETROKKEN,
+                            Feit.ONTVANGEN_DOOR_DIRECTEUR_OP,
+                            Feit.NAAR_COMMISSIE_OP,
+                            Feit.ADVIES_COMMISSIE_OP));
 
     private Toestandmaker() {}
 
@@ -24,7 +31,8 @@ final class Toestandmaker {
     static Toestand basis(Casus casus) {
         return Toestand.van(casus.feiten(), casus.besluiten())
                 .met("overeenstemmingMislukt", casus.feiten().isOnwaar(Feit.CONSENSUS_RESULTAAT))
-                .met("belangTegenSluiten", belang(casus.feiten()));
+                .met("belangTegenSluiten", belang(casus.feiten()))
+                .met("standKlacht", standKlacht(casus.feiten()));
     }
 
     /** The same with how the chains of silence and of documents stand. */
@@ -38,6 +46,22 @@ final class Toestandmaker {
             return "niet beoordeeld";
         }
         return feiten.isWaar(Feit.BELANG_VAN_DE_ZAAK) ? "ja" : "nee";
+    }
+
+    /** How far a complaint has come on the way to the committee (IW-B.3, IW-C.5a). */
+    private static String standKlacht(Feiten feiten) {
+        if (feiten.isWaar(Feit.INGETROKKEN)) {
+            return "ingetrokken";
+        }
+        if (feiten.heeft(Feit.ADVIES_COMMISSIE_OP)) {
+            return "geadviseerd";
+        }
+        if (feiten.heeft(Feit.NAAR_COMMISSIE_OP)) {
+            return "bij de commissie";
+        }
+        boolean ontvangen =
+                feiten.heeft(Feit.ONTVANGEN_DOOR_DIRECTEUR_OP) && !feiten.isOnwaar(Feit.SCHRIFTELIJK_INGEDIEND);
+        return ontvangen || feiten.isWaar(Feit.SCHRIFTELIJK_INGEDIEND) ? "bij de directeur" : "niet ingediend";
     }
 
     private static String standZwijgen(Casus casus, List<Ketentermijn> termijnen) {

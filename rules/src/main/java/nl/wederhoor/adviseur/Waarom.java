@@ -23,16 +23,19 @@ import nl.wederhoor.tabel.Uitkomst;
  */
 final class Waarom {
     private static final String ONVERSCHILLIG = "-";
-    private static final Map<String, String> AFGELEID = Map.of(
-            "overeenstemmingMislukt=true", "over het resultaat geen overeenstemming te bereiken is",
-            "standZwijgen=termijn loopt", "de termijn om te reageren nog loopt",
-            "standZwijgen=termijn voorbij", "de termijn om te reageren voorbij is",
-            "standZwijgen=heeft gereageerd", "de cliënt heeft gereageerd",
-            "standStukken=geen herinnering", "nog geen schriftelijke herinnering om stukken is verstuurd",
-            "standStukken=termijn loopt", "de tweede termijn voor de stukken nog loopt",
-            "standStukken=termijn voorbij", "de tweede termijn voor de stukken voorbij is",
-            "belangTegenSluiten=ja", "het belang van de zaak zich tegen sluiten verzet",
-            "belangTegenSluiten=nee", "het belang van de zaak zich niet tegen sluiten verzet");
+    private static final Map<String, String> AFGELEID = Map.ofEntries(
+            Map.entry("overeenstemmingMislukt=true", "over het resultaat geen overeenstemming te bereiken is"),
+            Map.entry("standZwijgen=termijn loopt", "de termijn om te reageren nog loopt"),
+            Map.entry("standZwijgen=termijn voorbij", "de termijn om te reageren voorbij is"),
+            Map.entry("standZwijgen=heeft gereageerd", "de cliënt heeft gereageerd"),
+            Map.entry("standStukken=geen herinnering", "nog geen schriftelijke herinnering om stukken is verstuurd"),
+            Map.entry("standStukken=termijn loopt", "de tweede termijn voor de stukken nog loopt"),
+            Map.entry("standStukken=termijn voorbij", "de tweede termijn voor de stukken voorbij is"),
+            Map.entry("belangTegenSluiten=ja", "het belang van de zaak zich tegen sluiten verzet"),
+            Map.entry("belangTegenSluiten=nee", "het belang van de zaak zich niet tegen sluiten verzet"),
+            Map.entry("standKlacht=bij de directeur", "de klacht bij de directeur ligt"),
+            Map.entry("standKlacht=bij de commissie", "de klacht bij de commissie ligt"),
+            Map.entry("standKlacht=geadviseerd", "de commissie advies heeft gegeven"));
 
     private final Beleid beleid;
     private final Feiten feiten;

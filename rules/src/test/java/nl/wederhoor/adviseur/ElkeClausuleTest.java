@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every clause that rules, judges, sets a number or imposes a duty stands in the answer to some set of facts. */
 class ElkeClausuleTest {
-    private static final Pattern CLAUSULE = Pattern.compile("\"((?:RADAR|DMG)-[0-9a-z.]+)\"");
+    private static final Pattern CLAUSULE = Pattern.compile("\"((?:RADAR|DMG|I1G|IW|KH)-[0-9A-Za-z.]+)\"");
     private static final Set<String> SOORTEN = Set.of("regel", "oordeel", "parameter", "plicht");
 
     @ParameterizedTest
-    @ValueSource(strings = {"radar", "dmg"})
+    @ValueSource(strings = {"radar", "dmg", "ieder1gelijk", "integratiewerk", "klachtenhulp"})
     void elk_geval_krijgt_de_clausules_die_het_laat_zien(String organisatie) {
         assertThat(Adviesgeval.van(organisatie))
                 .allSatisfy(
@@ -26,7 +26,7 @@ class ElkeClausuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"radar", "dmg"})
+    @ValueSource(strings = {"radar", "dmg", "ieder1gelijk", "integratiewerk", "klachtenhulp"})
     void geen_clausule_blijft_buiten_de_antwoorden(String organisatie) {
         var getoond = Adviesgeval.van(organisatie).stream()
                 .flatMap(geval -> clausules(geval).stream())

@@ -3,10 +3,12 @@ package nl.wederhoor.adviseur;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.advies.Advies.Grondadvies;
+import nl.wederhoor.advies.Advies.NietGeregeld;
 import nl.wederhoor.advies.Advies.Plicht;
 import nl.wederhoor.advies.Advies.Routeadvies;
 import nl.wederhoor.advies.Advies.Termijn;
@@ -102,5 +104,17 @@ final class Proef {
                 .filter(lijn -> lijn.onderwerp().equals(onderwerp))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static List<String> plichten(Advies advies) {
+        return advies.plichten().stream().map(Plicht::id).toList();
+    }
+
+    static List<String> onderwerpen(Advies advies) {
+        return advies.voorTeLeggen().stream().map(Voorlegging::onderwerp).toList();
+    }
+
+    static List<String> nietGeregeld(Advies advies) {
+        return advies.nietGeregeld().stream().map(NietGeregeld::sleutel).toList();
     }
 }

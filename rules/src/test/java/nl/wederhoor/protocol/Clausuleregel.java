@@ -24,6 +24,11 @@ record Clausuleregel(String id, String soort, String beslisser, String omschrijv
 
     /** The folder name of the organisation whose text this is. */
     String organisatie() {
+        return organisatie(id);
+    }
+
+    /** The same for a text that begins with a clause id. */
+    static String organisatie(String id) {
         return switch (id.substring(0, id.indexOf('-'))) {
             case "RADAR" -> "radar";
             case "DMG" -> "dmg";
