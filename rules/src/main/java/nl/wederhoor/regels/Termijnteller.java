@@ -51,8 +51,14 @@ public final class Termijnteller {
                 "dagen",
                 lengte.herkomst(),
                 clausules,
-                "de tekst zegt niet hoe lang de verlenging duurt; het beleid rekent met " + verlengingDagen + " dagen");
+                metVerlenging(lengte.aanname()));
         return telling(beeld, extra, start, vervuldOp, regel);
+    }
+
+    private String metVerlenging(String aanname) {
+        var verlenging =
+                "de tekst zegt niet hoe lang de verlenging duurt; het beleid rekent met " + verlengingDagen + " dagen";
+        return aanname == null ? verlenging : aanname + "; " + verlenging;
     }
 
     /** A daily task that falls on a day off is due on the next working day. */

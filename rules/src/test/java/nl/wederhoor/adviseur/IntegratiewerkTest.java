@@ -62,7 +62,7 @@ final class IntegratiewerkTest {
 
         assertThat(termijn(advies, "advies commissie").uiterlijk()).isEqualTo(LocalDate.of(2026, 6, 12));
         assertThat(termijn(advies, "advies commissie").clausules()).containsExactly("IW-C.6a", "IW-C.6b");
-        assertThat(termijn(advies, "advies commissie").aanname()).contains("21 dagen");
+        assertThat(termijn(advies, "advies commissie").aanname()).contains("drie weken", "21 dagen");
         assertThat(plichten(advies)).contains("verlenging-melden");
         assertThat(nietGeregeld(advies)).contains("verlenging-commissie");
     }
