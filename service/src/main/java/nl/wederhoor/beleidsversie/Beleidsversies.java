@@ -54,7 +54,7 @@ public class Beleidsversies {
         var onbruikbaar = new TreeSet<String>();
         for (var bewaard : opslag.gepubliceerd()) {
             var versies = perOrganisatie.computeIfAbsent(bewaard.organisatie(), sleutel -> new ArrayList<>());
-            compileer(bewaard).ifPresentOrElse(versies::add, () -> onbruikbaar.add(naam(bewaard)));
+            maak(bewaard).ifPresentOrElse(versies::add, () -> onbruikbaar.add(naam(bewaard)));
         }
         perOrganisatie.values().removeIf(List::isEmpty);
         momentopname = new Momentopname(perOrganisatie, onbruikbaar);
@@ -89,22 +89,37 @@ public class Beleidsversies {
         return peildatum.atZoneSameInstant(klok.getZone()).toLocalDate();
     }
 
-    /** One advice, so that the first handler does not wait and a version that cannot advise is found out now. */
-    private void warm(Beleidsversie versie) {
-        versie.adviseur().adviseer(Feiten.leeg(), OffsetDateTime.now(klok), Besluiten.geen());
+    /** A version that stood there already is taken over: what is published never changes, only its last day does. */
+    private Optional<Beleidsversie> maak(Bewaard bewaard) {
+        var sha256 = Beleidslader.sha256(bewaard.bestanden());
+        return eerdere(bewaard.organisatie()).stream()
+                .filter(versie -> versie.beleid().versie() == bewaard.versie()
+                        && versie.beleid().sha256().equals(sha256))
+                .findFirst()
+                .map(versie -> new Beleidsversie(versie.adviseur(), bewaard.van(), bewaard.tot()))
+                .or(() -> compileer(bewaard));
+    }
+
+    private List<Beleidsversie> eerdere(String organisatie) {
+        return zijnKlaar() ? momentopname.perOrganisatie().getOrDefault(organisatie, List.of()) : List.of();
     }
 
     /** One version that cannot advise must not take the others down with it. */
     private Optional<Beleidsversie> compileer(Bewaard bewaard) {
         try {
             var beleid = Beleidslader.laad(bewaard.organisatie(), bewaard.versie(), bewaard.bestanden());
-            var versie = new Beleidsversie(new Adviseur(beleid), bewaard.van(), bewaard.tot());
-            warm(versie);
-            return Optional.of(versie);
+            var adviseur = new Adviseur(beleid);
+            warm(adviseur);
+            return Optional.of(new Beleidsversie(adviseur, bewaard.van(), bewaard.tot()));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Beleidsversie %s is niet te gebruiken", naam(bewaard));
             return Optional.empty();
         }
+    }
+
+    /** One advice, so that the first handler does not wait and a version that cannot advise is found out now. */
+    private void warm(Adviseur adviseur) {
+        adviseur.adviseer(Feiten.leeg(), OffsetDateTime.now(klok), Besluiten.geen());
     }
 
     private static String naam(Bewaard bewaard) {

@@ -32,43 +32,36 @@ final class LaadPakketten {
         this.klok = klok;
     }
 
-    /** Throws before anything is stored when the pack does not compile. */
+    /** Stores nothing when the pack does not compile; a pack that stands there already is not compiled again. */
     void laad(String organisatie, Map<String, String> bestanden) {
-        var beleid = Beleidslader.laad(organisatie, 1, bestanden);
+        var sha256 = Beleidslader.sha256(bestanden);
         database.within(organisatie, connection -> {
             opslag.vergrendel(connection, organisatie);
-            opslag.bewaarOrganisatie(connection, organisatie, beleid.naam());
-            brengIn(connection, beleid, bestanden);
+            var stand = opslag.stand(connection, organisatie);
+            if (!stand.laatstePakketIs(sha256)) {
+                var beleid = Beleidslader.laad(organisatie, stand.volgendeVersie(), bestanden);
+                opslag.bewaarOrganisatie(connection, organisatie, beleid.naam());
+                brengIn(connection, beleid, stand, bestanden);
+            }
             return null;
         });
     }
 
-    private void brengIn(Connection connection, Beleid beleid, Map<String, String> bestanden) throws SQLException {
+    private void brengIn(Connection connection, Beleid beleid, Stand stand, Map<String, String> bestanden)
+            throws SQLException {
         var organisatie = beleid.organisatie();
-        var stand = opslag.stand(connection, organisatie);
-        if (stand.laatstePakketIs(beleid.sha256())) {
-            return;
-        }
+        int versie = beleid.versie();
         var nu = OffsetDateTime.now(klok);
-        int versie = stand.volgendeVersie();
         if (stand.heeftEigenVersie()) {
-            opslag.bewaar(
-                    connection,
-                    new Bewaard(organisatie, versie, null, null, bestanden),
-                    "concept",
-                    beleid.sha256(),
-                    nu);
+            var concept = new Bewaard(organisatie, versie, null, null, bestanden);
+            opslag.bewaar(connection, concept, "concept", beleid.sha256(), nu);
             LOG.infof("Pakket van %s is gewijzigd en staat als concept klaar (versie %d)", organisatie, versie);
             return;
         }
         var van = stand.isLeeg() ? null : nu.toLocalDate();
         sluitEerdere(connection, organisatie, stand, van);
-        opslag.bewaar(
-                connection,
-                new Bewaard(organisatie, versie, van, null, bestanden),
-                "gepubliceerd",
-                beleid.sha256(),
-                nu);
+        var nieuw = new Bewaard(organisatie, versie, van, null, bestanden);
+        opslag.bewaar(connection, nieuw, "gepubliceerd", beleid.sha256(), nu);
         LOG.infof("Pakket van %s is geladen als versie %d", organisatie, versie);
     }
 
