@@ -10,6 +10,7 @@ import nl.wederhoor.advies.Advies;
 import nl.wederhoor.beleidsversie.GeefAdvies;
 import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.probleem.Weigering;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Advice on loose facts; nothing is stored and nothing of the facts is logged. */
 @Path("/api/v1/adviezen")
@@ -24,6 +25,7 @@ final class AdviezenResource {
         this.geefAdvies = geefAdvies;
     }
 
+    @Operation(summary = "Advies op losse feiten; er wordt niets bewaard")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

@@ -14,6 +14,7 @@ import nl.wederhoor.beleidsversie.Beleidsversie;
 import nl.wederhoor.beleidsversie.Beleidsversies;
 import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.probleem.Weigering;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The organisations with a policy in force, and the clauses of each with the places where they work. */
 @Path("/api/v1/organisaties")
@@ -26,6 +27,7 @@ final class OrganisatiesResource {
         this.klok = klok;
     }
 
+    @Operation(summary = "De organisaties met het beleid dat nu geldt")
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR, Rol.BEHEERDER, Rol.FG})
@@ -37,6 +39,7 @@ final class OrganisatiesResource {
                 .toList();
     }
 
+    @Operation(summary = "De clausules van een organisatie en waar ze werken")
     @GET
     @Path("/{organisatie}/clausules")
     @Produces(MediaType.APPLICATION_JSON)

@@ -1,0 +1,78 @@
+package nl.wederhoor.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Who may call what, read from the code and compared with the role table of the contract. */
+class RollenTest {
+    private static final Set<String> IEDEREEN = Set.of("iedereen");
+    private static final Set<String> ALLE_ROLLEN =
+            Set.of("klachtbehandelaar", "coordinator", "leidinggevende", "directeur", "beheerder", "fg");
+
+    /** Operation to roles; advice on loose facts, policies and clauses is for all six roles and all organisations. */
+    private static final Map<String, Set<String>> TABEL = Map.ofEntries(
+            Map.entry("POST /api/v1/adviezen", ALLE_ROLLEN),
+            Map.entry("GET /api/v1/feiten", ALLE_ROLLEN),
+            Map.entry("GET /api/v1/organisaties", ALLE_ROLLEN),
+            Map.entry("GET /api/v1/organisaties/{organisatie}/clausules", ALLE_ROLLEN),
+            Map.entry("GET /melding", ALLE_ROLLEN),
+            Map.entry("POST /melding", ALLE_ROLLEN),
+            Map.entry("POST /melding/leeg", ALLE_ROLLEN),
+            Map.entry("GET /melding/waarom", ALLE_ROLLEN),
+            Map.entry("GET /protocol/{organisatie}", ALLE_ROLLEN),
+            Map.entry("GET /protocol/{organisatie}/tabel/{besluit}", ALLE_ROLLEN),
+            Map.entry("GET /", IEDEREEN),
+            Map.entry("GET /aanmelden", IEDEREEN),
+            Map.entry("POST /aanmelden", IEDEREEN),
+            Map.entry("POST /afmelden", IEDEREEN));
+
+    @Test
+    void the_annotations_on_the_methods_are_the_role_table() {
+        assertThat(inTheCode()).containsExactlyInAnyOrderEntriesOf(TABEL);
+    }
+
+    private static Map<String, Set<String>> inTheCode() {
+        var operations = new TreeMap<String, Set<String>>();
+        for (var type : new ClassFileImporter().importPath(java.nio.file.Path.of("target", "classes", "nl"))) {
+            for (var method : type.getMethods()) {
+                verb(method).ifPresent(verb -> operations.put(verb + " " + path(type, method), roles(method)));
+            }
+        }
+        return operations;
+    }
+
+    private static java.util.Optional<String> verb(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+
+    private static String path(JavaClass type, JavaMethod method) {
+        var base = type.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        var own = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        var joined = (base + "/" + own).replaceAll("//+", "/");
+        return joined.length() > 1 ? joined.replaceAll("/$", "") : joined;
+    }
+
+    private static Set<String> roles(JavaMethod method) {
+        if (method.isAnnotatedWith(PermitAll.class)) {
+            return IEDEREEN;
+        }
+        return method.tryGetAnnotationOfType(RolesAllowed.class)
+                .map(allowed -> (Set<String>) new TreeSet<>(Set.of(allowed.value())))
+                .orElse(Set.of());
+    }
+}
