@@ -1,8 +1,10 @@
 package nl.wederhoor.opslag;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import nl.wederhoor.opslag.ingebed.DatabaseUnavailable;
 
 /** Refuses to start under a database role that row-level security would not bind. */
@@ -20,7 +22,7 @@ class RoleCheck {
         this.database = database;
     }
 
-    void check(@Observes StartupEvent event) {
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         boolean unbound = database.withoutOrganisatie(connection -> {
             try (var statement = connection.createStatement();
                     var answer = statement.executeQuery(QUESTION)) {

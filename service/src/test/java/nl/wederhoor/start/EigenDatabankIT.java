@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import nl.wederhoor.opslag.ingebed.DataDirectory;
 import nl.wederhoor.opslag.ingebed.EmbeddedDatabase;
+import nl.wederhoor.opslag.ingebed.ExternalDatabase;
 import nl.wederhoor.opslag.ingebed.Secrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A PostgreSQL that somebody else runs: WEDERHOOR_DB_URL takes the place of the one of our own. */
-@Timeout(120)
+@Timeout(600)
 class EigenDatabankIT {
     @TempDir
     Path elsewhere;
@@ -44,11 +45,15 @@ class EigenDatabankIT {
     void an_owner_who_may_make_roles_is_enough() throws Exception {
         var url = server.access().url().replace("jdbc:", "");
 
-        for (int start = 0; start < 2; start++) {
-            try (var service = RunningService.start(data, settings(url, "postgres", secrets.get("postgres.beheer")))) {
-                service.awaitReady();
-                assertThat(data.resolve("databank")).doesNotExist();
-            }
+        var settings = settings(url, "postgres", secrets.get("postgres.beheer"));
+        var first = ExternalDatabase.reach(settings);
+        var second = ExternalDatabase.reach(settings);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(second.application().name()).isEqualTo("wederhoor_app");
+        try (var service = RunningService.start(data, settings)) {
+            service.awaitReady();
+            assertThat(data.resolve("databank")).doesNotExist();
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is killed, a new start loses nothing that was committed and needs no hand. */
-@Timeout(180)
+@Timeout(900)
 class HerstelIT {
     @TempDir
     Path data;
@@ -26,63 +26,71 @@ class HerstelIT {
     private int written;
 
     @Test
-    void an_orderly_stop_leaves_no_process_and_a_new_start_finds_everything() throws Exception {
-        ProcessHandle database;
-        try (var service = RunningService.startAndWait(data)) {
-            write(20);
-            database = service.database();
-            assertThat(service.output().lines()).hasSize(1).first().asString().contains("klachtbehandelaar@radar");
-        }
+    void whatever_is_killed_a_new_start_finds_everything_and_needs_no_hand() throws Exception {
+        var service = RunningService.startAndWait(data);
+        write(20);
+        assertThat(service.output().lines()).hasSize(1).first().asString().contains("klachtbehandelaar@radar");
+
+        service = afterAnOrderlyStop(service);
+        aSecondServiceIsRefused();
+        service = afterAKillOfTheService(service);
+        afterKillsOfTheDatabase(service);
+        service = afterAKillOfBoth(service);
+        service.close();
+    }
+
+    private RunningService afterAnOrderlyStop(RunningService running) throws Exception {
+        var database = running.database();
+        running.close();
         assertThat(database.isAlive()).isFalse();
 
-        try (var service = RunningService.startAndWait(data)) {
-            assertThat(readBack()).isEqualTo(written);
-            assertThat(service.isReady()).isTrue();
+        var service = RunningService.startAndWait(data);
+        assertThat(readBack()).isEqualTo(written);
+        return service;
+    }
+
+    private void aSecondServiceIsRefused() throws Exception {
+        try (var second = RunningService.start(data, Map.of())) {
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.output()).contains("kan niet starten", "Er draait al een Wederhoor");
         }
     }
 
-    @Test
-    void after_a_kill_of_the_service_a_new_start_replaces_the_orphaned_database() throws Exception {
-        var killed = RunningService.startAndWait(data);
+    private RunningService afterAKillOfTheService(RunningService running) throws Exception {
         write(50);
-        var orphan = killed.database();
-        killed.kill();
+        var orphan = running.database();
+        running.kill();
         assertThat(orphan.isAlive()).isTrue();
 
-        try (var service = RunningService.startAndWait(data)) {
+        var service = RunningService.startAndWait(data);
+        assertThat(readBack()).isEqualTo(written);
+        assertThat(service.database().pid()).isNotEqualTo(orphan.pid());
+        assertThat(orphan.isAlive()).isFalse();
+        return service;
+    }
+
+    /** The running service recovers by itself. */
+    private void afterKillsOfTheDatabase(RunningService service) throws Exception {
+        for (int round = 0; round < 3; round++) {
+            write(20);
+            var killed = service.database();
+            killed.destroyForcibly();
+            awaitAnother(service, killed.pid());
+            service.awaitReady();
+
             assertThat(readBack()).isEqualTo(written);
-            assertThat(service.database().pid()).isNotEqualTo(orphan.pid());
-            assertThat(orphan.isAlive()).isFalse();
         }
     }
 
-    @Test
-    void after_a_kill_of_the_database_the_running_service_recovers_by_itself() throws Exception {
-        try (var service = RunningService.startAndWait(data)) {
-            for (int round = 0; round < 3; round++) {
-                write(20);
-                var killed = service.database();
-                service.killDatabase();
-                awaitAnother(service, killed.pid());
-                service.awaitReady();
-
-                assertThat(readBack()).isEqualTo(written);
-            }
-        }
-    }
-
-    @Test
-    void after_a_kill_of_both_at_once_a_new_start_recovers() throws Exception {
-        var killed = RunningService.startAndWait(data);
+    private RunningService afterAKillOfBoth(RunningService running) throws Exception {
         write(50);
-        var database = killed.database();
-        killed.kill();
+        var database = running.database();
+        running.kill();
         database.destroyForcibly();
 
-        try (var service = RunningService.startAndWait(data)) {
-            assertThat(readBack()).isEqualTo(written);
-            assertThat(service.isReady()).isTrue();
-        }
+        var service = RunningService.startAndWait(data);
+        assertThat(readBack()).isEqualTo(written);
+        return service;
     }
 
     @Test
@@ -94,16 +102,6 @@ class HerstelIT {
         }
 
         try (var service = RunningService.startAndWait(data)) {
-            assertThat(service.isReady()).isTrue();
-        }
-    }
-
-    @Test
-    void a_second_service_on_the_same_data_says_so_and_stops() throws Exception {
-        try (var service = RunningService.startAndWait(data);
-                var second = RunningService.start(data, Map.of())) {
-            assertThat(second.exitCode()).isEqualTo(1);
-            assertThat(second.output()).contains("kan niet starten", "Er draait al een Wederhoor");
             assertThat(service.isReady()).isTrue();
         }
     }

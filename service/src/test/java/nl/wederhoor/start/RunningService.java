@@ -108,11 +108,6 @@ final class RunningService implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** Kill -9 of its database. */
-    void killDatabase() throws IOException {
-        database().destroyForcibly();
-    }
-
     ProcessHandle database() throws IOException {
         var pidFile = data.resolve("databank").resolve("postmaster.pid");
         return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0)))

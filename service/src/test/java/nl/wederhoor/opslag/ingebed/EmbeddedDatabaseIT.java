@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database of our own on real processes: it keeps what was committed, whatever is killed. */
-@Timeout(120)
+@Timeout(600)
 class EmbeddedDatabaseIT {
     private static final Path BINARIES = Path.of("target", "postgres").toAbsolutePath();
 
