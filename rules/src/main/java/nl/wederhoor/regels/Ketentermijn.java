@@ -33,9 +33,15 @@ public record Ketentermijn(
 
     /** The same term, met when what it asks for happened; the day on which is not a fact. */
     public Ketentermijn gehaaldAls(boolean gebeurd) {
-        return gebeurd
-                ? new Ketentermijn(
-                        beeld, soort, start, uiterlijk, Termijnstatus.GEHAALD, clausules, herkomst, aanname, regel)
-                : this;
+        return gebeurd ? met(Termijnstatus.GEHAALD) : this;
+    }
+
+    /** The same term, passed when somebody decided that its last day itself is too late. */
+    public Ketentermijn teLaatAls(boolean besloten, LocalDate dag) {
+        return besloten && uiterlijk.equals(dag) ? met(Termijnstatus.VERSTREKEN) : this;
+    }
+
+    private Ketentermijn met(Termijnstatus nieuw) {
+        return new Ketentermijn(beeld, soort, start, uiterlijk, nieuw, clausules, herkomst, aanname, regel);
     }
 }

@@ -198,6 +198,25 @@ final class Ieder1GelijkTest {
         assertThat(punt.overwegingen()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bemiddeling,aanbevolen,uitgesloten",
+        "doorverwijzen,uitgesloten,aanbevolen",
+        "niet in behandeling,uitgesloten,mogelijk"
+    })
+    void een_besluit_over_belangenverstrengeling_wordt_gevolgd(
+            String besluit, String ondersteuning, String doorverwijzen) {
+        var feiten = "'juisteAdres': true, 'zelfdeIncidentWederpartij': true, 'verzoeken': ['bemiddeling']";
+        var voor = vraag(feiten);
+        var na = advies("ieder1gelijk", feiten, "2026-04-02", besloten(Onderwerp.BELANGENVERSTRENGELING, besluit));
+
+        assertThat(route(voor, "ondersteuning").status()).isEqualTo(Routestatus.AANBEVOLEN);
+        assertThat(route(voor, "doorverwijzen").status()).isEqualTo(Routestatus.MOGELIJK);
+        assertThat(route(na, "ondersteuning").status().label()).isEqualTo(ondersteuning);
+        assertThat(route(na, "doorverwijzen").status().label()).isEqualTo(doorverwijzen);
+        assertThat(onderwerpen(na)).doesNotContain("belangenverstrengeling");
+    }
+
     @Test
     void een_melding_van_een_ander_sluit_hier_niets_uit() {
         var advies = vraag("""

@@ -97,6 +97,19 @@ final class IntegratiewerkTest {
         assertThat(onderwerpen(advies).stream().filter("termijn"::equals)).hasSize(punten);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ja,gehaald", "nee,verstreken"})
+    void het_besluit_over_de_laatste_dag_wordt_gevolgd(String besluit, String status) {
+        var advies = advies(
+                "integratiewerk",
+                "'incidentOp': '2024-04-02', 'indieningOp': '2026-04-02'",
+                "2026-04-10",
+                besloten(Onderwerp.TERMIJN, besluit));
+
+        assertThat(termijn(advies, "verval klachtrecht").status().label()).isEqualTo(status);
+        assertThat(onderwerpen(advies)).doesNotContain("termijn");
+    }
+
     @Test
     void zonder_dag_van_indienen_telt_de_peildatum() {
         var opDeDag = advies("integratiewerk", "'incidentOp': '2024-02-29'", "2026-02-28");

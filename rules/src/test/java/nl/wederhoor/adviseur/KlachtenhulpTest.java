@@ -43,6 +43,17 @@ final class KlachtenhulpTest {
     }
 
     @Test
+    void wie_besluit_te_verwijzen_ziet_dat_terug() {
+        var advies = advies(
+                "klachtenhulp",
+                "'zelfdeIncidentWederpartij': true",
+                "2026-04-02",
+                besloten(Onderwerp.BELANGENVERSTRENGELING, "doorverwijzen"));
+
+        assertThat(route(advies, "doorverwijzen").status()).isEqualTo(Routestatus.AANBEVOLEN);
+    }
+
+    @Test
     void bemiddeling_kan_pas_als_alle_partijen_willen() {
         var nogNiet = vraag("'verzoeken': ['bemiddeling']");
         var welWillen = vraag("'verzoeken': ['bemiddeling'], 'partijenWillenBemiddeling': true");
