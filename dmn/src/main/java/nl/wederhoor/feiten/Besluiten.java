@@ -28,6 +28,12 @@ public final class Besluiten {
         return new Besluiten(nieuw);
     }
 
+    public Besluiten zonder(Onderwerp onderwerp) {
+        var nieuw = new EnumMap<>(besluiten);
+        nieuw.remove(onderwerp);
+        return new Besluiten(nieuw);
+    }
+
     /** The decision, or null when there is none. */
     public String besluit(Onderwerp onderwerp) {
         return besluiten.get(onderwerp);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A fact of the public contract, in the order of the contract; what it means stands in feiten.csv. */
 public enum Feit {
@@ -100,10 +101,14 @@ public enum Feit {
 
     private final String sleutel;
     private final Beschrijving beschrijving;
+    private final Map<String, String> bronnen;
 
     Feit(String sleutel) {
         this.sleutel = sleutel;
         this.beschrijving = Woordenlijst.van(sleutel);
+        this.bronnen = beschrijving.waarden().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        waarde -> waarde, waarde -> sleutel + "_" + Onderwerp.slug(waarde)));
     }
 
     /** The fact with this key in the contract, or empty. */
@@ -121,6 +126,11 @@ public enum Feit {
 
     public Feitsoort soort() {
         return beschrijving.soort();
+    }
+
+    /** The name of the table column that says whether a list holds this value: "verzoeken_brief_namens_client". */
+    public String bron(String lijstwaarde) {
+        return bronnen.get(lijstwaarde);
     }
 
     /** The closed list of values of a choice or list; empty for other types. */

@@ -35,10 +35,12 @@ public enum Onderwerp {
 
     private final String label;
     private final List<String> besluiten;
+    private final String bron;
 
     Onderwerp(String label, String... besluiten) {
         this.label = label;
         this.besluiten = List.of(besluiten);
+        this.bron = "besluit_" + slug(label);
     }
 
     public static Optional<Onderwerp> van(String label) {
@@ -57,7 +59,7 @@ public enum Onderwerp {
 
     /** The name of its column in a decision table: "besluit_juiste_adres". */
     public String bron() {
-        return "besluit_" + slug(label);
+        return bron;
     }
 
     /** Lower case, accents off, every other character an underscore: the form of a value in a column name. */

@@ -57,7 +57,7 @@ public final class Toestand {
 
     /** The source that says whether a list fact holds this value: "verzoeken_brief_namens_client". */
     public static String bron(Feit lijst, String waarde) {
-        return lijst.sleutel() + "_" + Onderwerp.slug(waarde);
+        return lijst.bron(waarde);
     }
 
     /** This state with one value more or changed; null makes the source unknown. */
@@ -67,6 +67,13 @@ public final class Toestand {
         }
         var plat = plat();
         zet(plat, bron, waarde);
+        return new Toestand(plat, null, null, null, 0);
+    }
+
+    /** This state with several values more or changed; null makes a source unknown. */
+    public Toestand met(Map<String, Object> waarden) {
+        var plat = plat();
+        waarden.forEach((sleutel, waarde) -> zet(plat, sleutel, waarde));
         return new Toestand(plat, null, null, null, 0);
     }
 

@@ -61,7 +61,8 @@ public record Advies(
     public record Soort(String waarde, List<String> clausules, Herkomst herkomst, List<String> voorbehoud) {}
 
     public record Routeadvies(
-            Route route, Routestatus status, List<String> clausules, String reden, List<String> voorbehoud) {}
+            Route route, Routestatus status, List<String> clausules, String reden, List<String> voorbehoud)
+            implements MetClausules {}
 
     public record Vormadvies(
             Hulpvorm vorm,
@@ -69,24 +70,26 @@ public record Advies(
             List<String> ontbreekt,
             List<String> clausules,
             String reden,
-            List<String> voorbehoud) {}
+            List<String> voorbehoud)
+            implements MetClausules {}
 
     /** A point that the text leaves to a person. */
     public record Voorlegging(
             String onderwerp,
             String beslisser,
             List<String> clausules,
-            Herkomst herkomst,
             List<String> overwegingen,
-            List<String> voorbehoud) {}
+            List<String> voorbehoud)
+            implements MetClausules {}
 
     public record Wens(
             String directeRelatie,
             String status,
+            String besluit,
             String beslisser,
             List<String> clausules,
-            Herkomst herkomst,
-            List<String> voorbehoud) {}
+            List<String> voorbehoud)
+            implements MetClausules {}
 
     /** A term with its last day; the last day belongs to the term. */
     public record Termijn(
@@ -97,7 +100,8 @@ public record Advies(
             List<String> clausules,
             Herkomst herkomst,
             String aanname,
-            List<String> voorbehoud) {}
+            List<String> voorbehoud)
+            implements MetClausules {}
 
     public record Plicht(
             String id,
@@ -109,7 +113,8 @@ public record Advies(
             String blokkeert,
             List<String> clausules,
             String aanname,
-            List<String> voorbehoud) {}
+            List<String> voorbehoud)
+            implements MetClausules {}
 
     public record Afsluiting(List<Grondadvies> gronden) {}
 
@@ -119,23 +124,27 @@ public record Advies(
             LocalDate vroegst,
             List<String> clausules,
             List<String> plichten,
-            List<String> voorbehoud) {}
+            List<String> voorbehoud)
+            implements MetClausules {}
 
-    public record Kosten(String kosteloos, List<String> clausules, List<String> voorbehoud) {}
+    public record Kosten(String kosteloos, List<String> clausules, List<String> voorbehoud) implements MetClausules {}
 
-    public record Recht(String recht, String tegenWie, List<String> clausules, List<String> voorbehoud) {}
+    public record Recht(String recht, String tegenWie, List<String> clausules, List<String> voorbehoud)
+            implements MetClausules {}
 
-    public record Conflict(String sleutel, List<String> clausules, String uitleg, List<String> voorbehoud) {}
+    public record Conflict(String sleutel, List<String> clausules, String uitleg, List<String> voorbehoud)
+            implements MetClausules {}
 
     public record NietGeregeld(
-            String sleutel,
-            String onderwerp,
-            String uitleg,
-            String standaard,
-            Herkomst herkomst,
-            List<String> clausules) {}
+            String sleutel, String onderwerp, String uitleg, String standaard, List<String> clausules)
+            implements MetClausules {
+        @Override
+        public Herkomst herkomst() {
+            return Herkomst.BELEID;
+        }
+    }
 
-    public record Signaal(String soort, int aantal, int drempel, List<String> clausules) {}
+    public record Signaal(String soort, int aantal, int drempel, List<String> clausules) implements MetClausules {}
 
     /** A fact that can still change a line. */
     public record Ontbrekend(String feit, List<String> beinvloedt, List<MogelijkeUitkomst> mogelijkeUitkomsten) {}
@@ -144,7 +153,8 @@ public record Advies(
 
     public record Verandering(String veld, String van, String naar) {}
 
-    public record Verklaring(String besluit, String regel, List<String> clausules, String waarom) {}
+    public record Verklaring(String besluit, String regel, List<String> clausules, String waarom)
+            implements MetClausules {}
 
     public record Tegenfeitelijk(Map<String, Object> wijzig, String route) {}
 

@@ -15,12 +15,30 @@ import nl.wederhoor.feiten.Onderwerp;
  *
  * <p>What contradicts is kept as it was given and reported as a warning (contract, feiten).
  */
-record Aanvulling(Feiten feiten, List<Waarschuwing> waarschuwingen) {
+record Aanvulling(Feiten feiten, Besluiten besluiten, List<Waarschuwing> waarschuwingen) {
 
     static Aanvulling van(Beleid beleid, Feiten gegeven, Besluiten besluiten) {
         List<Waarschuwing> waarschuwingen = new ArrayList<>(Datumcontrole.waarschuwingen(gegeven));
         var feiten = metGemeente(beleid, gegeven, waarschuwingen);
-        return new Aanvulling(metBesluiten(feiten, besluiten), List.copyOf(waarschuwingen));
+        var gevolgd = toegestaan(beleid, feiten, besluiten, waarschuwingen);
+        return new Aanvulling(metBesluiten(feiten, gevolgd), gevolgd, List.copyOf(waarschuwingen));
+    }
+
+    /** An exclusion yields only where the text lets it: an exception without the reasons that it asks is not followed. */
+    private static Besluiten toegestaan(
+            Beleid beleid, Feiten feiten, Besluiten besluiten, List<Waarschuwing> waarschuwingen) {
+        var eis = beleid.regels().get("voorleggen-uitzondering-bij-beide-redenen");
+        boolean beide = feiten.isWaar(Feit.ZWAARWEGENDE_ARGUMENTEN) && feiten.isWaar(Feit.BELANGEN_VAN_DERDEN);
+        if (eis == null
+                || beide
+                || !"toegestaan".equals(besluiten.besluit(Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER))) {
+            return besluiten;
+        }
+        waarschuwingen.add(new Waarschuwing(
+                List.of(Feit.ZWAARWEGENDE_ARGUMENTEN.sleutel(), Feit.BELANGEN_VAN_DERDEN.sleutel()),
+                "De uitzondering zonder slachtoffer is niet gevolgd: de tekst vraagt beide redenen ("
+                        + String.join(", ", eis.clausules()) + ")."));
+        return besluiten.zonder(Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER);
     }
 
     private static Feiten metGemeente(Beleid beleid, Feiten feiten, List<Waarschuwing> waarschuwingen) {

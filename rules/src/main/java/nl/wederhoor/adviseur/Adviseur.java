@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.advies.Advies.NietGeregeld;
-import nl.wederhoor.advies.Herkomst;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feiten;
@@ -50,8 +49,8 @@ public final class Adviseur {
     public Advies adviseer(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
         var aanvulling = Aanvulling.van(beleid, gegeven, besluiten);
         var peildag = peildatum.atZoneSameInstant(Tijdzone.NEDERLAND).toLocalDate();
-        var casus = new Casus(aanvulling.feiten(), besluiten, peildag);
-        return new Beurt(casus).advies(gegeven, peildatum, aanvulling);
+        var casus = new Casus(aanvulling.feiten(), aanvulling.besluiten(), peildag);
+        return new Beurt(casus).advies(gegeven, peildatum, besluiten, aanvulling);
     }
 
     /** The work for one request: the case itself and, beside it, every case that one absent fact could make of it. */
@@ -66,7 +65,7 @@ public final class Adviseur {
             this.waarom = new Waarom(beleid, casus.feiten());
         }
 
-        Advies advies(Feiten gegeven, OffsetDateTime peildatum, Aanvulling aanvulling) {
+        Advies advies(Feiten gegeven, OffsetDateTime peildatum, Besluiten genomen, Aanvulling aanvulling) {
             var vragen = new Vragenronde(regels, casus, hypothesen.van(casus), raadpleging);
             var geval = vragen.geval();
             var kern = new Kernrekenaar(raadpleging, onderdelen, waarom).kern(geval);
@@ -91,10 +90,10 @@ public final class Adviseur {
                     lijnen.signalen(),
                     gevolgen.ontbrekend(),
                     new Verklaringen(raadpleging, waarom).van(spoor, dicht(geval.toestand()), geval.oogst()),
-                    tegenfeiten.zoek(casus),
+                    tegenfeiten.zoek(casus, geval.toestand()),
                     aanvulling.waarschuwingen(),
                     null);
-            return Bewijsmaker.metBewijs(zonderBewijs, beleid, gegeven, casus.besluiten());
+            return Bewijsmaker.metBewijs(zonderBewijs, beleid, gegeven, genomen);
         }
 
         /** The exclusions that hold in every world. */
@@ -113,7 +112,6 @@ public final class Adviseur {
                             stilte.onderwerp(),
                             stilte.uitleg(),
                             stilte.standaard(),
-                            Herkomst.BELEID,
                             stilte.clausules()))
                     .toList();
         }

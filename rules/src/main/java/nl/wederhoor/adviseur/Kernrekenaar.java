@@ -52,7 +52,7 @@ final class Kernrekenaar {
                 wens,
                 ketens.stream().map(this::termijn).toList(),
                 alleplichten,
-                new Afsluiting(sluiting.lijnen(toestand, ketens, alleplichten)),
+                new Afsluiting(sluiting.lijnen(toestand, ketens)),
                 kosten(toestand),
                 rechten(toestand),
                 conflicten(oogst.botsingen(nr)),

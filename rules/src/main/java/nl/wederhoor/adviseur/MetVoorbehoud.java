@@ -69,7 +69,6 @@ record MetVoorbehoud(Map<String, List<String>> perLijn) {
                 lijn.onderwerp(),
                 lijn.beslisser(),
                 lijn.clausules(),
-                lijn.herkomst(),
                 lijn.overwegingen(),
                 bij(veld("voorTeLeggen", lijn.onderwerp())));
     }
@@ -80,9 +79,9 @@ record MetVoorbehoud(Map<String, List<String>> perLijn) {
                 : new Wens(
                         lijn.directeRelatie(),
                         lijn.status(),
+                        lijn.besluit(),
                         lijn.beslisser(),
                         lijn.clausules(),
-                        lijn.herkomst(),
                         bij("wens"));
     }
 

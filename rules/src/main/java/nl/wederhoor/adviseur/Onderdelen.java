@@ -165,7 +165,7 @@ final class Onderdelen {
         var wens = punten.wens(geval.casus(), geval.toestand());
         if (wens != null) {
             lijn.accept("wens", wens.directeRelatie() + ", " + wens.status());
-            if (wens.status().equals(Punten.VOORLEGGEN)) {
+            if (Punten.moetVoorgelegd(wens)) {
                 lijn.accept(veld("voorTeLeggen", "wens behandelaar"), wens.beslisser());
             }
         }

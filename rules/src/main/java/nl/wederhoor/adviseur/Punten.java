@@ -1,13 +1,11 @@
 package nl.wederhoor.adviseur;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.wederhoor.advies.Advies.Voorlegging;
 import nl.wederhoor.advies.Advies.Wens;
-import nl.wederhoor.advies.Herkomst;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Onderwerp;
 import nl.wederhoor.regels.Voorgelegd;
@@ -16,7 +14,7 @@ import nl.wederhoor.tabel.Toestand;
 /** What the text leaves to a person: who decides stands in the table wie-beslist. */
 final class Punten {
     private static final String NIEMAND = "niet benoemd";
-    static final String VOORLEGGEN = "voor te leggen";
+    private static final String VOORLEGGEN = "voor te leggen";
     private static final String REGEL_WENS = "voorleggen-wens-behandelaar";
 
     private final Raadpleging raadpleging;
@@ -45,6 +43,11 @@ final class Punten {
         return List.copyOf(punten);
     }
 
+    /** A wish waits for its decider until that person decided, unless its relation is plainly absent. */
+    static boolean moetVoorgelegd(Wens wens) {
+        return wens != null && wens.status().equals(VOORLEGGEN) && wens.besluit() == null;
+    }
+
     private List<String> overwegingen(String regel) {
         var grond = raadpleging.beleid().regels().get(regel);
         return grond == null ? List.of() : grond.overwegingen();
@@ -61,7 +64,6 @@ final class Punten {
                 onderwerp.label(),
                 rij == null ? NIEMAND : rij.tekst("beslisser"),
                 raadpleging.gesorteerd(alle),
-                herkomst(alle),
                 overwegingen,
                 List.of());
     }
@@ -76,21 +78,15 @@ final class Punten {
             return null;
         }
         var relatie = uitkomsten.zeker() ? uitkomsten.enige().tekst("directeRelatie") : "te beoordelen";
-        var status = relatie.equals("nee") ? "niet toelaatbaar" : VOORLEGGEN;
         var besluit = casus.besluiten().besluit(Onderwerp.WENS_BEHANDELAAR);
+        var status = relatie.equals("nee") || "afgewezen".equals(besluit) ? "niet toelaatbaar" : VOORLEGGEN;
         var rij = raadpleging.over("wie-beslist", "onderwerp", Onderwerp.WENS_BEHANDELAAR.label(), toestand);
-        var clausules = raadpleging.clausules(uitkomsten.mogelijk());
         return new Wens(
                 relatie,
-                besluit == null ? status : besluit,
+                status,
+                besluit,
                 rij == null ? NIEMAND : rij.tekst("beslisser"),
-                clausules,
-                herkomst(clausules),
+                raadpleging.clausules(uitkomsten.mogelijk()),
                 List.of());
-    }
-
-    /** A point that no clause speaks of is submitted by policy. */
-    private static Herkomst herkomst(Collection<String> clausules) {
-        return clausules.isEmpty() ? Herkomst.BELEID : Herkomst.PROTOCOL;
     }
 }

@@ -99,10 +99,10 @@ final class Routelijnen {
     }
 
     private List<Uitsluiting> gronden(Route route, Toestand toestand) {
-        return stand.werelden(toestand).stream()
-                .flatMap(wereld -> raadpleging.kennis().uitsluitingen().in(wereld).stream())
-                .filter(uitsluiting -> uitsluiting.sluit("route", route.label()))
-                .distinct()
-                .toList();
+        return Woordkeus.overal(stand.werelden(toestand).stream()
+                .map(wereld -> raadpleging.kennis().uitsluitingen().in(wereld).stream()
+                        .filter(uitsluiting -> uitsluiting.sluit("route", route.label()))
+                        .toList())
+                .toList());
     }
 }

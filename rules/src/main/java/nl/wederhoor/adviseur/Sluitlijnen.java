@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wederhoor.advies.Advies.Grondadvies;
-import nl.wederhoor.advies.Advies.Plicht;
 import nl.wederhoor.advies.Grond;
 import nl.wederhoor.advies.Grondstatus;
 import nl.wederhoor.advies.Termijnsoort;
@@ -16,6 +15,17 @@ import nl.wederhoor.tabel.Uitkomst;
 
 /** The eight closing grounds, each from the table that speaks of it. */
 final class Sluitlijnen {
+    /** What raises each ground, with the value that takes it away. */
+    private static final Map<Grond, Map<String, Object>> AANLEIDING = Map.of(
+            Grond.GEEN_VERDERE_BEHANDELING, Map.of("wilStoppen", false),
+            Grond.CLIENT_REAGEERT_NIET, Map.of("clientReageert", true, "clientHoudtAfspraken", true),
+            Grond.STUKKEN_NIET_AANGELEVERD, Map.of("stukkenOntbreken", false, "clientReageert", true),
+            Grond.GEEN_OVEREENSTEMMING, Map.of("overeenstemmingMislukt", false),
+            Grond.NIETS_MEER_TE_BEREIKEN, Map.of("nietsTeBereiken", false),
+            Grond.ONEENS_MET_WERKWIJZE, Map.of("oneensMetWerkwijze", false),
+            Grond.DOEL_BEREIKT, Map.of("doelBereikt", false),
+            Grond.GRENSOVERSCHRIJDEND_GEDRAG, Map.of("grensoverschrijdendGedrag", false));
+
     private final Raadpleging raadpleging;
 
     Sluitlijnen(Raadpleging raadpleging) {
@@ -25,7 +35,7 @@ final class Sluitlijnen {
     /** The bare status of every ground, with its first day. */
     Map<String, String> waarden(Toestand toestand, List<Ketentermijn> termijnen) {
         Map<String, String> waarden = new LinkedHashMap<>();
-        for (var lijn : lijnen(toestand, termijnen, List.of())) {
+        for (var lijn : lijnen(toestand, termijnen)) {
             waarden.put(
                     lijn.grond().label(),
                     lijn.vroegst() == null
@@ -35,13 +45,13 @@ final class Sluitlijnen {
         return waarden;
     }
 
-    List<Grondadvies> lijnen(Toestand toestand, List<Ketentermijn> termijnen, List<Plicht> plichten) {
+    List<Grondadvies> lijnen(Toestand toestand, List<Ketentermijn> termijnen) {
         return Arrays.stream(Grond.values())
-                .map(grond -> lijn(grond, toestand, termijnen, plichten))
+                .map(grond -> lijn(grond, toestand, termijnen))
                 .toList();
     }
 
-    private Grondadvies lijn(Grond grond, Toestand toestand, List<Ketentermijn> termijnen, List<Plicht> plichten) {
+    private Grondadvies lijn(Grond grond, Toestand toestand, List<Ketentermijn> termijnen) {
         var rij = rij(grond, toestand);
         if (rij == null) {
             return new Grondadvies(grond, Grondstatus.NIET_GEREGELD, null, List.of(), List.of(), List.of());
@@ -53,7 +63,7 @@ final class Sluitlijnen {
                 status,
                 status == Grondstatus.NIET_AAN_DE_ORDE ? null : vroegst(grond, termijnen),
                 raadpleging.clausules(rij),
-                speelt ? blokkerend(plichten) : List.of(),
+                speelt ? blokkerend(grond, toestand) : List.of(),
                 List.of());
     }
 
@@ -82,10 +92,24 @@ final class Sluitlijnen {
                 .orElse(null);
     }
 
-    private static List<String> blokkerend(List<Plicht> plichten) {
-        return plichten.stream()
-                .filter(plicht -> "afsluiting".equals(plicht.blokkeert()))
-                .map(Plicht::id)
+    /** The duties that closing on this ground alone asks first. */
+    private List<String> blokkerend(Grond grond, Toestand toestand) {
+        return raadpleging.kennis().bevindingen("plichten-afsluiting", alleen(grond, toestand)).zeker().stream()
+                .filter(rij -> rij.tekst("blokkeert").equals("afsluiting"))
+                .map(rij -> rij.tekst("plicht"))
+                .distinct()
                 .toList();
+    }
+
+    /** The case as if no other ground played a part. */
+    private static Toestand alleen(Grond grond, Toestand toestand) {
+        Map<String, Object> andere = new LinkedHashMap<>();
+        AANLEIDING.forEach((ander, bronnen) -> {
+            if (ander != grond) {
+                andere.putAll(bronnen);
+            }
+        });
+        AANLEIDING.getOrDefault(grond, Map.of()).keySet().forEach(andere::remove);
+        return toestand.met(andere);
     }
 }

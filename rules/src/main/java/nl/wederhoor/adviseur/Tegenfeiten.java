@@ -12,12 +12,17 @@ import java.util.stream.Collectors;
 import nl.wederhoor.advies.Advies.Tegenfeitelijk;
 import nl.wederhoor.advies.Route;
 import nl.wederhoor.feiten.Feit;
+import nl.wederhoor.tabel.Toestand;
 
 /** The smallest changes of given, changeable facts that lead to another recommended route. */
 final class Tegenfeiten {
     private static final int PER_ROUTE = 3;
 
-    private record Wijziging(Feit feit, Object waarde) {}
+    private record Wijziging(Feit feit, Object waarde) {
+        Toestand op(Toestand toestand) {
+            return Toestandmaker.met(toestand, feit, waarde);
+        }
+    }
 
     private final Routestand routes;
     private final Hypothesen hypothesen;
@@ -31,45 +36,43 @@ final class Tegenfeiten {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Feit.class)));
     }
 
-    List<Tegenfeitelijk> zoek(Casus casus) {
+    List<Tegenfeitelijk> zoek(Casus casus, Toestand basis) {
         Map<Route, List<Tegenfeitelijk>> gevonden = new EnumMap<>(Route.class);
-        var nu = route(casus);
-        var wijzigingen = wijzigingen(casus);
-        Map<Wijziging, Route> enkel = new LinkedHashMap<>();
-        for (var wijziging : wijzigingen) {
-            var route = route(casus.met(wijziging.feit(), wijziging.waarde()));
-            enkel.put(wijziging, route);
-            bewaar(gevonden, nu, route, List.of(wijziging));
+        var nu = routes.aanbevolen(basis);
+        Map<Wijziging, Set<Route>> enkel = new LinkedHashMap<>();
+        for (var wijziging : wijzigingen(casus)) {
+            var straks = routes.aanbevolen(wijziging.op(basis));
+            enkel.put(wijziging, straks);
+            bewaar(gevonden, zonder(straks, nu), List.of(wijziging));
         }
+        var wijzigingen = List.copyOf(enkel.keySet());
         for (int i = 0; i < wijzigingen.size(); i++) {
             for (int j = i + 1; j < wijzigingen.size(); j++) {
-                beproef(casus, nu, wijzigingen.get(i), wijzigingen.get(j), enkel, gevonden);
+                beproef(basis, nu, wijzigingen.get(i), wijzigingen.get(j), enkel, gevonden);
             }
         }
         return gevonden.values().stream().flatMap(List::stream).toList();
     }
 
-    /** A pair counts only when neither half alone leads there. */
+    /** A pair counts only for a route to which neither half alone leads. */
     private void beproef(
-            Casus casus,
-            Route nu,
+            Toestand basis,
+            Set<Route> nu,
             Wijziging een,
             Wijziging twee,
-            Map<Wijziging, Route> enkel,
+            Map<Wijziging, Set<Route>> enkel,
             Map<Route, List<Tegenfeitelijk>> gevonden) {
         if (een.feit() == twee.feit()) {
             return;
         }
-        var route = route(casus.met(een.feit(), een.waarde()).met(twee.feit(), twee.waarde()));
-        if (route != enkel.get(een) && route != enkel.get(twee)) {
-            bewaar(gevonden, nu, route, List.of(een, twee));
-        }
+        var nieuw = zonder(routes.aanbevolen(twee.op(een.op(basis))), nu);
+        bewaar(gevonden, zonder(zonder(nieuw, enkel.get(een)), enkel.get(twee)), List.of(een, twee));
     }
 
-    private Route route(Casus casus) {
-        return routes.aanbevolen(Toestandmaker.basis(casus)).stream()
-                .findFirst()
-                .orElse(null);
+    private static Set<Route> zonder(Set<Route> routes, Set<Route> weg) {
+        Set<Route> over = EnumSet.noneOf(Route.class);
+        routes.stream().filter(route -> !weg.contains(route)).forEach(over::add);
+        return over;
     }
 
     private List<Wijziging> wijzigingen(Casus casus) {
@@ -86,15 +89,14 @@ final class Tegenfeiten {
     }
 
     private static void bewaar(
-            Map<Route, List<Tegenfeitelijk>> gevonden, Route nu, Route route, List<Wijziging> wijzigingen) {
-        if (route == null || route == nu) {
-            return;
-        }
-        var lijst = gevonden.computeIfAbsent(route, nieuw -> new ArrayList<>());
-        if (lijst.size() < PER_ROUTE) {
-            Map<String, Object> wijzig = new LinkedHashMap<>();
-            wijzigingen.forEach(wijziging -> wijzig.put(wijziging.feit().sleutel(), wijziging.waarde()));
-            lijst.add(new Tegenfeitelijk(wijzig, route.label()));
+            Map<Route, List<Tegenfeitelijk>> gevonden, Set<Route> nieuw, List<Wijziging> wijzigingen) {
+        for (var route : nieuw) {
+            var lijst = gevonden.computeIfAbsent(route, eerste -> new ArrayList<>());
+            if (lijst.size() < PER_ROUTE) {
+                Map<String, Object> wijzig = new LinkedHashMap<>();
+                wijzigingen.forEach(wijziging -> wijzig.put(wijziging.feit().sleutel(), wijziging.waarde()));
+                lijst.add(new Tegenfeitelijk(wijzig, route.label()));
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.wederhoor.adviseur;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,24 @@ final class Toestandmaker {
                 .met("overeenstemmingMislukt", casus.feiten().isOnwaar(Feit.CONSENSUS_RESULTAAT))
                 .met("belangTegenSluiten", belang(casus.feiten()))
                 .met("standKlacht", standKlacht(casus.feiten()));
+    }
+
+    /** The same with one fact more or another value of it. */
+    static Toestand met(Toestand basis, Feit feit, Object waarde) {
+        return switch (feit) {
+            case CONSENSUS_RESULTAAT ->
+                basis.met(feit.sleutel(), waarde).met("overeenstemmingMislukt", Boolean.FALSE.equals(waarde));
+            case BELANG_VAN_DE_ZAAK ->
+                basis.met(feit.sleutel(), waarde).met("belangTegenSluiten", Boolean.TRUE.equals(waarde) ? "ja" : "nee");
+            default ->
+                waarde instanceof Set<?> lijst ? metLijst(basis, feit, lijst) : basis.met(feit.sleutel(), waarde);
+        };
+    }
+
+    private static Toestand metLijst(Toestand basis, Feit feit, Set<?> lijst) {
+        Map<String, Object> bronnen = new HashMap<>();
+        feit.waarden().forEach(waarde -> bronnen.put(feit.bron(waarde), lijst.contains(waarde)));
+        return basis.met(bronnen);
     }
 
     /** The same with how the chains of silence and of documents stand. */

@@ -33,7 +33,9 @@ final class Uitsluitingen {
             Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER.bron(),
             Onderwerp.VERZOEK_VERTEGENWOORDIGER.bron(),
             Onderwerp.VERDERE_BEHANDELING.bron(),
-            Onderwerp.TWIJFEL.bron());
+            Onderwerp.TWIJFEL.bron(),
+            Onderwerp.EIGEN_ACTIE.bron(),
+            Onderwerp.BEMIDDELINGSGESPREK.bron());
 
     private final Beleid beleid;
     private final Map<Positie, List<Uitsluiting>> perPositie = new ConcurrentHashMap<>();
@@ -83,7 +85,9 @@ final class Uitsluitingen {
                 "niet behandelen".equals(besluit(wereld, Onderwerp.VERDERE_BEHANDELING))
                         || "niet behandelen".equals(besluit(wereld, Onderwerp.TWIJFEL)),
                 waar(wereld, "calamiteit") || waar(wereld, "juridischeKwestie"),
-                waar(wereld, "bemiddelaarVerbonden"));
+                waar(wereld, "bemiddelaarVerbonden"),
+                "nee".equals(besluit(wereld, Onderwerp.EIGEN_ACTIE)),
+                "nee".equals(besluit(wereld, Onderwerp.BEMIDDELINGSGESPREK)));
     }
 
     /** A representative counts as a third party only once the request to speak for the victim was refused. */

@@ -1,5 +1,6 @@
 package nl.wederhoor.adviseur;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,10 +22,10 @@ final class Vormstand {
      * One form in all worlds together.
      *
      * @param ontbreekt what is missing in every world
-     * @param gronden the exclusions that close it in some world
+     * @param gronden the exclusions that close it
      * @param eisen the rows that ask for something in some world
      */
-    record Vorm(Vormstatus status, Set<String> ontbreekt, Set<Uitsluiting> gronden, Set<Uitkomst> eisen) {}
+    record Vorm(Vormstatus status, Set<String> ontbreekt, List<Uitsluiting> gronden, Set<Uitkomst> eisen) {}
 
     private final Beleidskennis kennis;
     private final Splitsing splitsing;
@@ -59,7 +60,7 @@ final class Vormstand {
 
     private Vorm samen(Hulpvorm vorm, List<Toestand> werelden) {
         Set<Vormstatus> statussen = EnumSet.noneOf(Vormstatus.class);
-        Set<Uitsluiting> gronden = new LinkedHashSet<>();
+        List<List<Uitsluiting>> gronden = new ArrayList<>();
         Set<Uitkomst> alleEisen = new LinkedHashSet<>();
         Set<String> ontbreekt = null;
         for (var wereld : werelden) {
@@ -67,7 +68,7 @@ final class Vormstand {
                     .filter(uitsluiting -> uitsluiting.sluit("vorm", vorm.label()))
                     .toList();
             if (!dicht.isEmpty()) {
-                gronden.addAll(dicht);
+                gronden.add(dicht);
                 statussen.add(Vormstatus.UITGESLOTEN);
             } else {
                 var eisen = eisen(vorm, wereld);
@@ -77,7 +78,7 @@ final class Vormstand {
             }
         }
         var status = statussen.size() == 1 ? statussen.iterator().next() : Vormstatus.ONBEKEND;
-        return new Vorm(status, ontbreekt == null ? Set.of() : ontbreekt, gronden, alleEisen);
+        return new Vorm(status, ontbreekt == null ? Set.of() : ontbreekt, Woordkeus.overal(gronden), alleEisen);
     }
 
     private List<Uitkomst> eisen(Hulpvorm vorm, Toestand wereld) {

@@ -1,6 +1,8 @@
 package nl.wederhoor.adviseur;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wederhoor.advies.Routestatus;
@@ -26,6 +28,16 @@ final class Woordkeus {
 
     static String tekst(Uitkomst uitkomst, String kolom) {
         return String.valueOf(uitkomst.uitvoer().get(kolom));
+    }
+
+    /** What closes it in every world; when each world has its own reason, all of these. */
+    static List<Uitsluiting> overal(List<List<Uitsluiting>> perWereld) {
+        Set<Uitsluiting> samen = new LinkedHashSet<>();
+        perWereld.forEach(samen::addAll);
+        var overal = samen.stream()
+                .filter(uitsluiting -> perWereld.stream().allMatch(wereld -> wereld.contains(uitsluiting)))
+                .toList();
+        return overal.isEmpty() ? List.copyOf(samen) : overal;
     }
 
     static Set<String> clausules(Collection<Uitsluiting> uitsluitingen) {

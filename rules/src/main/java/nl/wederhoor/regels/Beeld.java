@@ -142,7 +142,7 @@ public final class Beeld {
     /** Conflict of interest leads to referral: mediation is impossible or the decider chose so (RADAR-2.5c). */
     public boolean isVerwijzenBijBelangen() {
         return besloten(Onderwerp.BELANGENVERSTRENGELING, "doorverwijzen")
-                || open(Onderwerp.BELANGENVERSTRENGELING) && onwaar(Feit.BEMIDDELING_MOGELIJK);
+                || !besloten(Onderwerp.BELANGENVERSTRENGELING, "bemiddeling") && onwaar(Feit.BEMIDDELING_MOGELIJK);
     }
 
     public boolean isAfgesloten() {

@@ -14,4 +14,6 @@ public record Positie(
         String besluitBelangen,
         boolean nietBehandelen,
         boolean calamiteitOfJuridisch,
-        boolean bemiddelaarVerbonden) {}
+        boolean bemiddelaarVerbonden,
+        boolean geenEigenActie,
+        boolean geenBemiddelingsgesprek) {}
