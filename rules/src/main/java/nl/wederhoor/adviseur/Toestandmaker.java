@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wederhoor.advies.Termijnsoort;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
@@ -28,24 +29,29 @@ final class Toestandmaker {
 
     private Toestandmaker() {}
 
+    private static final Set<Feit> BRON_VAN_AFGELEID =
+            AFGELEID.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     /** Facts, defaults and decisions with what follows from them at once. */
     static Toestand basis(Casus casus) {
-        return Toestand.van(casus.feiten(), casus.besluiten())
-                .met("overeenstemmingMislukt", casus.feiten().isOnwaar(Feit.CONSENSUS_RESULTAAT))
-                .met("belangTegenSluiten", belang(casus.feiten()))
-                .met("standKlacht", standKlacht(casus.feiten()));
+        return metAfgeleid(Toestand.van(casus.feiten(), casus.besluiten()), casus.feiten());
     }
 
-    /** The same with one fact more or another value of it. */
+    /** The state of a case that differs in one fact from the case of {@code basis}. */
+    static Toestand met(Toestand basis, Feit feit, Object waarde, Feiten feiten) {
+        var toestand = met(basis, feit, waarde);
+        return BRON_VAN_AFGELEID.contains(feit) ? metAfgeleid(toestand, feiten) : toestand;
+    }
+
+    /** The same with one fact changed; for tables that read nothing derived. */
     static Toestand met(Toestand basis, Feit feit, Object waarde) {
-        return switch (feit) {
-            case CONSENSUS_RESULTAAT ->
-                basis.met(feit.sleutel(), waarde).met("overeenstemmingMislukt", Boolean.FALSE.equals(waarde));
-            case BELANG_VAN_DE_ZAAK ->
-                basis.met(feit.sleutel(), waarde).met("belangTegenSluiten", Boolean.TRUE.equals(waarde) ? "ja" : "nee");
-            default ->
-                waarde instanceof Set<?> lijst ? metLijst(basis, feit, lijst) : basis.met(feit.sleutel(), waarde);
-        };
+        return waarde instanceof Set<?> lijst ? metLijst(basis, feit, lijst) : basis.met(feit.sleutel(), waarde);
+    }
+
+    private static Toestand metAfgeleid(Toestand toestand, Feiten feiten) {
+        return toestand.met("overeenstemmingMislukt", feiten.isOnwaar(Feit.CONSENSUS_RESULTAAT))
+                .met("belangTegenSluiten", belang(feiten))
+                .met("standKlacht", standKlacht(feiten));
     }
 
     private static Toestand metLijst(Toestand basis, Feit feit, Set<?> lijst) {

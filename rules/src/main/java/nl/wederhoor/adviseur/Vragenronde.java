@@ -29,7 +29,11 @@ final class Vragenronde {
         List<Lengte> lengtes = new ArrayList<>(new Lengtes(raadpleging).van(0, casus, basis));
         var veronderstelde = new Lengtes(Raadpleging.zonderSpoor(raadpleging.kennis()));
         for (var hypothese : hypothesen) {
-            var toestand = Toestandmaker.met(basis, hypothese.feit(), hypothese.waarde());
+            var toestand = Toestandmaker.met(
+                    basis,
+                    hypothese.feit(),
+                    hypothese.waarde(),
+                    hypothese.casus().feiten());
             int nr = 0;
             if (leest(hypothese, veronderstelde)) {
                 nr = beelden.size();

@@ -77,7 +77,7 @@ final class KlachtenhulpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ja,toegestaan", "nee,geblokkeerd"})
+    @CsvSource({"ja,toegestaan", "nee,uitgesloten"})
     void het_besluit_van_de_partijen_wordt_gevolgd(String besluit, String status) {
         var advies = advies(
                 "klachtenhulp",
