@@ -15,6 +15,6 @@ final class Klok {
     @Produces
     @ApplicationScoped
     static Clock klok() {
-        return Clock.system(ZONE);
+        return Clock.tickMillis(ZONE);
     }
 }
