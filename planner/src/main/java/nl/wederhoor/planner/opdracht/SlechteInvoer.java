@@ -1,0 +1,10 @@
+package nl.wederhoor.planner.opdracht;
+
+/** Input that cannot be planned: the place where it goes wrong and what is wrong there, for people. */
+final class SlechteInvoer extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    SlechteInvoer(String plek, String melding) {
+        super(plek + ": " + melding);
+    }
+}
