@@ -25,6 +25,7 @@ public final class Adviseur {
     private final Onderdelen onderdelen;
     private final Regelmotor regels;
     private final Hypothesen hypothesen;
+    private final Samenhang samenhang;
     private final Tegenfeiten tegenfeiten;
 
     public Adviseur(Beleid beleid) {
@@ -33,6 +34,7 @@ public final class Adviseur {
         this.onderdelen = new Onderdelen(kennis);
         this.regels = new Regelmotor(beleid);
         this.hypothesen = new Hypothesen(beleid, onderdelen);
+        this.samenhang = new Samenhang(regels, hypothesen, onderdelen, kennis);
         this.tegenfeiten = new Tegenfeiten(onderdelen, hypothesen);
     }
 
@@ -66,11 +68,13 @@ public final class Adviseur {
         }
 
         Advies advies(Feiten gegeven, OffsetDateTime peildatum, Besluiten genomen, Aanvulling aanvulling) {
-            var vragen = new Vragenronde(regels, casus, hypothesen.van(casus), raadpleging);
+            var enkel = hypothesen.van(casus);
+            var vragen = new Vragenronde(regels, casus, enkel, raadpleging);
             var geval = vragen.geval();
             var kern = new Kernrekenaar(raadpleging, onderdelen, waarom).kern(geval);
             var gevolgen = new Gevolgen(onderdelen, geval);
             vragen.stel(gevolgen);
+            samenhang.zoek(enkel, gevolgen);
             var lijnen = new MetVoorbehoud(gevolgen.voorbehoud()).op(kern);
             var zonderBewijs = new Advies(
                     beleid.organisatie(),

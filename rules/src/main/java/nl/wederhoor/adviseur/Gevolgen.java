@@ -3,12 +3,15 @@ package nl.wederhoor.adviseur;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wederhoor.advies.Advies.MogelijkeUitkomst;
 import nl.wederhoor.advies.Advies.Ontbrekend;
 import nl.wederhoor.advies.Advies.Verandering;
@@ -28,6 +31,7 @@ final class Gevolgen {
     private final Onderdelen onderdelen;
     private final Map<Onderdelen.Onderdeel, Map<String, String>> nu = new LinkedHashMap<>();
     private final Map<Feit, List<Gevolg>> perFeit = new EnumMap<>(Feit.class);
+    private final Map<Feit, Set<String>> samen = new EnumMap<>(Feit.class);
 
     Gevolgen(Onderdelen onderdelen, Geval geval) {
         this.onderdelen = onderdelen;
@@ -62,18 +66,38 @@ final class Gevolgen {
         return vast;
     }
 
+    /** Open facts that change nothing alone, while there is still room to name facts that matter together. */
+    Set<Feit> zonderGevolg() {
+        long gevonden =
+                perFeit.values().stream().filter(Gevolgen::verandertIets).count();
+        return gevonden >= HOOGSTENS
+                ? Set.of()
+                : perFeit.keySet().stream()
+                        .filter(feit -> feit.klasse() == Klasse.OPEN && !verandertIets(perFeit.get(feit)))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Feit.class)));
+    }
+
+    /** This fact changes these lines once another answer is known. */
+    void samen(Feit feit, Set<String> velden) {
+        samen.computeIfAbsent(feit, nieuw -> new LinkedHashSet<>()).addAll(velden);
+    }
+
+    private static boolean verandertIets(List<Gevolg> gevolgen) {
+        return gevolgen.stream().anyMatch(gevolg -> !gevolg.verandert().isEmpty());
+    }
+
     /** The facts that can still change a line; first those that settle the most even at worst, then on average. */
     List<Ontbrekend> ontbrekend() {
-        return perFeit.entrySet().stream()
-                .filter(regel -> regel.getValue().stream()
-                        .anyMatch(gevolg -> !gevolg.verandert().isEmpty()))
+        var alleen = perFeit.entrySet().stream()
+                .filter(regel -> verandertIets(regel.getValue()))
                 .sorted(Comparator.<Map.Entry<Feit, List<Gevolg>>>comparingInt(regel -> -slechtst(regel.getValue()))
                         .thenComparingDouble(regel -> -gemiddeld(regel.getValue()))
                         .thenComparingInt(regel -> -gewicht(regel.getValue()))
                         .thenComparing(Map.Entry::getKey))
-                .limit(HOOGSTENS)
-                .map(regel -> ontbrekend(regel.getKey(), regel.getValue()))
-                .toList();
+                .map(regel -> ontbrekend(regel.getKey(), regel.getValue()));
+        var metAnder = samen.entrySet().stream()
+                .map(regel -> new Ontbrekend(regel.getKey().sleutel(), List.copyOf(regel.getValue()), List.of()));
+        return Stream.concat(alleen, metAnder).limit(HOOGSTENS).toList();
     }
 
     private static int slechtst(List<Gevolg> gevolgen) {
@@ -103,7 +127,7 @@ final class Gevolgen {
         return new Ontbrekend(feit.sleutel(), List.copyOf(velden), List.copyOf(uitkomsten));
     }
 
-    private static void verschil(Map<String, String> nu, Map<String, String> straks, List<Verandering> naar) {
+    static void verschil(Map<String, String> nu, Map<String, String> straks, List<Verandering> naar) {
         Set<String> velden = new LinkedHashSet<>(nu.keySet());
         velden.addAll(straks.keySet());
         for (var veld : velden) {

@@ -43,7 +43,6 @@ final class Kernrekenaar {
         var toestand = geval.toestand();
         var ketens = geval.termijnen();
         var wens = punten.wens(casus, toestand);
-        var alleplichten = plichten.lijnen(toestand, oogst.plichten(nr));
         return new Kern(
                 soort(toestand),
                 routes.lijnen(toestand),
@@ -51,7 +50,7 @@ final class Kernrekenaar {
                 punten.voorleggingen(casus, toestand, oogst.voorgelegd(nr), wens),
                 wens,
                 ketens.stream().map(this::termijn).toList(),
-                alleplichten,
+                plichten.lijnen(geval),
                 new Afsluiting(sluiting.lijnen(toestand, ketens)),
                 kosten(toestand),
                 rechten(toestand),

@@ -23,10 +23,13 @@ final class Plichtlijnen {
         this.raadpleging = raadpleging;
     }
 
-    List<Plicht> lijnen(Toestand toestand, List<Ketenplicht> ketenplichten) {
+    List<Plicht> lijnen(Geval geval) {
+        var ketenplichten = geval.oogst().plichten(geval.beeld());
         List<Plicht> plichten = new ArrayList<>();
         for (var moment : MOMENTEN) {
-            plichten.addAll(uitTabel(moment, toestand));
+            uitTabel(moment, geval.toestand()).stream()
+                    .map(plicht -> metVerloop(plicht, geval))
+                    .forEach(plichten::add);
             ketenplichten.stream()
                     .filter(plicht -> plicht.moment().equals(moment))
                     .map(this::uitKeten)
@@ -74,6 +77,22 @@ final class Plichtlijnen {
                 raadpleging.gesorteerd(clausules),
                 null,
                 List.of());
+    }
+
+    /** What was done blocks no longer; what waits for a planned day has that day as its last. */
+    private static Plicht metVerloop(Plicht plicht, Geval geval) {
+        boolean vervuld = geval.oogst().isVervuld(geval.beeld(), plicht.id());
+        return new Plicht(
+                plicht.id(),
+                plicht.plicht(),
+                plicht.wie(),
+                plicht.moment(),
+                plicht.vanaf(),
+                geval.oogst().uiterlijk(geval.beeld(), plicht.id()),
+                vervuld ? null : plicht.blokkeert(),
+                plicht.clausules(),
+                plicht.aanname(),
+                plicht.voorbehoud());
     }
 
     private Plicht uitKeten(Ketenplicht plicht) {

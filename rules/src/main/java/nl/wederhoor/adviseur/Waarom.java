@@ -1,6 +1,5 @@
 package nl.wederhoor.adviseur;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,49 +44,69 @@ final class Waarom {
         this.feiten = feiten;
     }
 
-    /** The sentence for the first row behind an outcome. */
+    /** The sentence for an outcome: from a row that certainly applies, if there is one. */
     String zin(String besluit, Toestand toestand, Uitkomst uitkomst) {
-        return uitkomst.rijen().isEmpty()
-                ? ""
-                : zin(besluit, toestand, uitkomst.rijen().get(0));
+        var zeker = uitkomst.rijen().stream()
+                .filter(rij -> !rustOpOnbekend(besluit, toestand, rij))
+                .findFirst();
+        return zeker.map(rij -> zin(besluit, toestand, rij))
+                .orElse("Hoe dat wat nog niet bekend is ook uitvalt, dit verandert er niet door.");
     }
 
     String zin(String besluit, Toestand toestand, Rij rij) {
-        var voorwaarden = voorwaarden(besluit, toestand, rij);
+        if (rustOpOnbekend(besluit, toestand, rij)) {
+            return "Als dat zo blijkt te zijn: " + rij.toelichting() + ".";
+        }
+        var voorwaarden = voorwaarden(besluit, toestand, rij).stream()
+                .distinct()
+                .filter(voorwaarde -> !Herhaling.van(voorwaarde, rij.toelichting()))
+                .toList();
         return voorwaarden.isEmpty() && rustOpAanname(besluit, rij)
                 ? "Zolang niets anders bekend is: " + rij.toelichting() + "."
                 : zin(voorwaarden, rij.toelichting());
     }
 
-    /** True when the row asks for something that nobody told: it holds because the ordinary case is assumed. */
-    private boolean rustOpAanname(String besluit, Rij rij) {
-        return beleid.tabellen().tabel(besluit).invoer().stream()
-                .filter(kolom -> !ONVERSCHILLIG.equals(rij.cellen().getOrDefault(kolom.naam(), ONVERSCHILLIG)))
-                .anyMatch(
-                        kolom -> kolom.herkomst() == Herkomst.FEIT || Toestandmaker.AFGELEID.containsKey(kolom.naam()));
+    /** True when the row asks for something that is not known: it can apply, and need not. */
+    private boolean rustOpOnbekend(String besluit, Toestand toestand, Rij rij) {
+        return gevraagd(besluit, rij)
+                .anyMatch(kolom -> kolom.herkomst() == Herkomst.TABEL
+                        ? !beleid.tabellen().uitkomsten(kind(kolom), toestand).zeker()
+                        : toestand.waarde(kolom.naam()) == null);
     }
 
-    /** "Omdat a, b en c: gevolg." - or just the consequence when nothing was asked. */
+    private Stream<Kolom> gevraagd(String besluit, Rij rij) {
+        return beleid.tabellen().tabel(besluit).invoer().stream()
+                .filter(kolom -> !ONVERSCHILLIG.equals(rij.cellen().getOrDefault(kolom.naam(), ONVERSCHILLIG)));
+    }
+
+    private static String kind(Kolom kolom) {
+        return kolom.naam().substring("tabel_".length()).replace('_', '-');
+    }
+
+    /** True when the row asks for something that nobody told: it holds because the ordinary case is assumed. */
+    private boolean rustOpAanname(String besluit, Rij rij) {
+        return gevraagd(besluit, rij)
+                .anyMatch(kolom -> kolom.herkomst() == Herkomst.FEIT
+                                && Feit.van(kolom.naam()).filter(feiten::heeft).isEmpty()
+                        || Toestandmaker.AFGELEID.containsKey(kolom.naam()));
+    }
+
+    /** "Gevolg, omdat a, b en c." - or just the consequence when nothing was asked. */
     static String zin(List<String> voorwaarden, String gevolg) {
-        var uniek = voorwaarden.stream().distinct().toList();
-        if (uniek.isEmpty()) {
+        if (voorwaarden.isEmpty()) {
             return hoofdletter(gevolg) + ".";
         }
-        int laatste = uniek.size() - 1;
+        int laatste = voorwaarden.size() - 1;
         var opsomming = laatste == 0
-                ? uniek.get(0)
-                : String.join(", ", uniek.subList(0, laatste)) + " en " + uniek.get(laatste);
-        return "Omdat " + opsomming + ": " + gevolg + ".";
+                ? voorwaarden.get(0)
+                : String.join(", ", voorwaarden.subList(0, laatste)) + " en " + voorwaarden.get(laatste);
+        return hoofdletter(gevolg) + ", omdat " + opsomming + ".";
     }
 
     private List<String> voorwaarden(String besluit, Toestand toestand, Rij rij) {
-        List<String> voorwaarden = new ArrayList<>();
-        for (var kolom : beleid.tabellen().tabel(besluit).invoer()) {
-            if (!ONVERSCHILLIG.equals(rij.cellen().getOrDefault(kolom.naam(), ONVERSCHILLIG))) {
-                voorwaarden.addAll(voorwaarde(kolom, toestand));
-            }
-        }
-        return voorwaarden;
+        return gevraagd(besluit, rij)
+                .flatMap(kolom -> voorwaarde(kolom, toestand).stream())
+                .toList();
     }
 
     private List<String> voorwaarde(Kolom kolom, Toestand toestand) {
@@ -97,7 +116,7 @@ final class Waarom {
                         .toList();
             case LIJSTWAARDE -> lijstwaarde(kolom.naam()).stream().toList();
             case BESLUIT -> besluit(kolom, toestand).stream().toList();
-            case TABEL -> uitKind(kolom.naam().substring("tabel_".length()).replace('_', '-'), toestand);
+            case TABEL -> uitKind(kind(kolom), toestand);
             case VRIJ -> afgeleid(kolom.naam(), toestand).stream().toList();
             case UITVOER -> List.of();
         };

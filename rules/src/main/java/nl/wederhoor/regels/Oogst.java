@@ -1,18 +1,27 @@
 package nl.wederhoor.regels;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.wederhoor.beleid.Regelgrond;
 import nl.wederhoor.feiten.Onderwerp;
 
 /** What the protocol rules found, per picture; read in a static order, never in firing order. */
 public final class Oogst {
+    private record Plichtsleutel(int beeld, String plicht) {}
+
     private final List<Ketentermijn> termijnen = new ArrayList<>();
     private final List<Ketenplicht> plichten = new ArrayList<>();
     private final List<Voorgelegd> voorgelegd = new ArrayList<>();
     private final List<Botsing> botsingen = new ArrayList<>();
     private final List<Patroon> patronen = new ArrayList<>();
+    private final Set<Plichtsleutel> vervuld = new HashSet<>();
+    private final Map<Plichtsleutel, LocalDate> uiterlijk = new HashMap<>();
 
     public void termijn(Ketentermijn termijn) {
         termijnen.add(termijn);
@@ -28,6 +37,25 @@ public final class Oogst {
 
     public void botst(Beeld beeld, String sleutel, Regelgrond grond, String regel) {
         botsingen.add(new Botsing(beeld.getNr(), sleutel, grond, regel));
+    }
+
+    /** The duty was done: it blocks nothing any more. */
+    public void vervuld(Beeld beeld, String plicht) {
+        vervuld.add(new Plichtsleutel(beeld.getNr(), plicht));
+    }
+
+    /** The duty has a last day. */
+    public void uiterlijk(Beeld beeld, String plicht, LocalDate dag) {
+        uiterlijk.put(new Plichtsleutel(beeld.getNr(), plicht), dag);
+    }
+
+    public boolean isVervuld(int beeld, String plicht) {
+        return vervuld.contains(new Plichtsleutel(beeld, plicht));
+    }
+
+    /** The last day of a duty, or null. */
+    public LocalDate uiterlijk(int beeld, String plicht) {
+        return uiterlijk.get(new Plichtsleutel(beeld, plicht));
     }
 
     public void patroon(Patroon patroon) {

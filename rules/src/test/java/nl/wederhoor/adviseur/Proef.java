@@ -48,11 +48,14 @@ final class Proef {
 
     /** Facts as JSON with single quotes, so that a test reads like the contract. */
     static Feiten feiten(String tekst) {
+        return FeitenLezer.lees(boom("{" + tekst.replace('\'', '"') + "}"), "feiten");
+    }
+
+    static JsonNode boom(String json) {
         try {
-            JsonNode json = Json.mapper().readTree("{" + tekst.replace('\'', '"') + "}");
-            return FeitenLezer.lees(json, "feiten");
+            return Json.mapper().readTree(json);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalArgumentException("geen JSON: " + tekst, e);
+            throw new IllegalArgumentException("geen JSON: " + json, e);
         }
     }
 
