@@ -18,7 +18,8 @@ public final class Vindplaatsen {
         var vindplaatsen = new Vindplaatsen();
         beleid.tabellen().alle().forEach(vindplaatsen::neem);
         beleid.regels()
-                .forEach((sleutel, regel) -> vindplaatsen.neem(regel.clausules(), plaats("regel", sleutel, sleutel)));
+                .forEach((sleutel, regel) ->
+                        vindplaatsen.neem(regel.clausules(), plaats("regel", sleutel, sleutel.replace('-', ' '))));
         beleid.parameters()
                 .forEach(parameter -> vindplaatsen.neem(
                         parameter.clausules(), plaats("parameter", parameter.sleutel(), parameter.label())));

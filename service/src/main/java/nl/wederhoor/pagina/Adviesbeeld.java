@@ -1,23 +1,36 @@
 package nl.wederhoor.pagina;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.advies.Grondstatus;
 import nl.wederhoor.advies.Routestatus;
+import nl.wederhoor.beleidsversie.GeefAdvies;
 import nl.wederhoor.feiten.Feiten;
 
 /** An advice as the page tells it: what comes first, in which words, and what may be folded away. */
-public record Adviesbeeld(String naam, String dag, Advies advies, Feiten feiten, Tijdlijn tijdlijn) {
+public record Adviesbeeld(
+        String naam, String dag, Advies advies, Feiten feiten, Tijdlijn tijdlijn, List<Vraagbeeld> vragen) {
 
-    static Adviesbeeld from(Advies advies, String naam, java.time.LocalDate peildag, Feiten feiten) {
+    static Adviesbeeld from(GeefAdvies.Gegeven gegeven, LocalDate peildag, Feiten feiten) {
+        var advies = gegeven.advies();
+        var woorden = new Lijnwoorden(gegeven.beleid());
         return new Adviesbeeld(
-                naam,
+                gegeven.beleid().naam(),
                 Opmaak.dag(peildag),
                 advies,
                 feiten,
-                Tijdlijn.van(advies.termijnen(), peildag).orElse(null));
+                Tijdlijn.van(advies.termijnen(), peildag).orElse(null),
+                advies.ontbrekend().stream()
+                        .flatMap(ontbrekend -> Vraagbeeld.from(ontbrekend, woorden).stream())
+                        .toList());
+    }
+
+    /** True when nothing was filled in yet, so that an advice would only be noise. */
+    public boolean leeg() {
+        return feiten.gegeven().isEmpty();
     }
 
     public String organisatie() {
@@ -57,16 +70,19 @@ public record Adviesbeeld(String naam, String dag, Advies advies, Feiten feiten,
 
     /** One line that says how the advice stands now; read aloud after each change. */
     public String stand() {
+        if (leeg()) {
+            return "Advies: nog niets ingevuld";
+        }
         var soort = advies.soort().waarde();
         return "Advies: " + kop() + (soort.equals("onbekend") ? "" : " (" + soort + ")");
     }
 
     public Vraagbeeld vraag() {
-        return vragen().isEmpty() ? null : vragen().get(0);
+        return vragen.isEmpty() ? null : vragen.get(0);
     }
 
     public List<Vraagbeeld> overigeVragen() {
-        return vragen().stream().skip(1).toList();
+        return vragen.stream().skip(1).toList();
     }
 
     public List<Plichtgroep> plichten() {
@@ -95,12 +111,6 @@ public record Adviesbeeld(String naam, String dag, Advies advies, Feiten feiten,
 
     public List<String> wendingen() {
         return Wending.zinnen(advies.tegenfeitelijk());
-    }
-
-    private List<Vraagbeeld> vragen() {
-        return advies.ontbrekend().stream()
-                .flatMap(ontbrekend -> Vraagbeeld.from(ontbrekend).stream())
-                .toList();
     }
 
     private List<Advies.Routeadvies> metStatus(Routestatus status) {

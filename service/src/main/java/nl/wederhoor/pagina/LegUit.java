@@ -2,26 +2,24 @@ package nl.wederhoor.pagina;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.wederhoor.advies.Advies.Verklaring;
 import nl.wederhoor.beleid.Beleid;
-import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.pagina.Waarombeeld.Aanhaling;
 import nl.wederhoor.pagina.Waarombeeld.Keten;
 import nl.wederhoor.pagina.Waarombeeld.Stap;
 import nl.wederhoor.pagina.Waarombeeld.Voorwaarde;
-import nl.wederhoor.tabel.Kolom;
 import nl.wederhoor.tabel.Rij;
 
 /** Opens the chain behind an advice: per row the conditions with the values, and the clauses in our own words. */
 @Singleton
 final class LegUit {
-    private static final Set<String> HOOFDLIJN = Set.of("soort", "vraag", "route", "doorverwijzing");
+    private static final List<String> HOOFDLIJN = List.of("soort", "vraag", "route", "uitsluitingen", "doorverwijzing");
 
     private final StelMeldingSamen stelSamen;
     private final ToonSchil schil;
@@ -38,12 +36,15 @@ final class LegUit {
         return new Waarombeeld(
                 schil.voor(wie, "melding"),
                 stelSamen.beeld(gelezen),
-                ketens.stream().filter(LegUit::isHoofdlijn).toList(),
+                ketens.stream()
+                        .filter(LegUit::isHoofdlijn)
+                        .sorted(Comparator.comparingInt(keten -> HOOFDLIJN.indexOf(keten.besluit())))
+                        .toList(),
                 ketens.stream().filter(keten -> !isHoofdlijn(keten)).toList());
     }
 
     private static boolean isHoofdlijn(Keten keten) {
-        return HOOFDLIJN.contains(keten.besluit()) || keten.besluit().startsWith("uitsluiting");
+        return HOOFDLIJN.contains(keten.besluit());
     }
 
     private static List<Keten> ketens(List<Verklaring> verklaringen, Beleid beleid, Feiten feiten) {
@@ -80,24 +81,14 @@ final class LegUit {
     }
 
     private static List<Voorwaarde> voorwaarden(String besluit, Rij rij, Beleid beleid, Feiten feiten) {
+        var invulling = new Invulling(beleid, feiten);
         return beleid.tabellen().tabel(besluit).invoer().stream()
                 .filter(kolom -> !rij.cellen().getOrDefault(kolom.naam(), "-").equals("-"))
                 .map(kolom -> new Voorwaarde(
-                        kolom.label(), Celwoorden.van(rij.cellen().get(kolom.naam())), gegeven(kolom, feiten)))
+                        Opmaak.hoofdletter(kolom.label()),
+                        Celwoorden.van(rij.cellen().get(kolom.naam())),
+                        invulling.van(kolom)))
                 .toList();
-    }
-
-    /** What was filled in for a column that is a fact; empty for columns that the engine sets itself. */
-    private static String gegeven(Kolom kolom, Feiten feiten) {
-        return Feit.van(kolom.naam())
-                .map(feit -> feiten.heeft(feit) ? Celwoorden.van(feiten.waarde(feit)) : standaard(feit))
-                .orElse("");
-    }
-
-    private static String standaard(Feit feit) {
-        return feit.standaard() == null
-                ? "niet ingevuld"
-                : "niet ingevuld, telt als " + Celwoorden.van(feit.standaard());
     }
 
     private static Aanhaling aanhaling(String id, Beleid beleid) {

@@ -28,6 +28,17 @@ public final class Opmaak {
         return Feit.van(sleutel).map(Feit::label).orElse(sleutel);
     }
 
+    /** What has to wait for a duty that blocks. */
+    static String wacht(String blokkeert) {
+        return switch (blokkeert) {
+            case "intake" -> "de intake";
+            case "plan" -> "het plan van aanpak";
+            case "brief" -> "een brief";
+            case "afsluiting" -> "het afsluiten";
+            default -> blokkeert;
+        };
+    }
+
     static String slug(Woord woord) {
         return woord.label().replace(' ', '-');
     }

@@ -62,9 +62,8 @@ final class StelMeldingSamen {
     }
 
     Adviesbeeld beeld(Gelezen gelezen) {
-        var gegeven = advies(gelezen);
         var dag = gelezen.peildatum().atZoneSameInstant(klok.getZone()).toLocalDate();
-        return Adviesbeeld.from(gegeven.advies(), gegeven.beleid().naam(), dag, gelezen.feiten());
+        return Adviesbeeld.from(advies(gelezen), dag, gelezen.feiten());
     }
 
     private List<Optie> keuzes(String gekozen) {

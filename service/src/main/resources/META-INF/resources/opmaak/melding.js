@@ -2,6 +2,7 @@
   "use strict";
   var formulier = document.getElementById("melding");
   var advies = document.getElementById("advies");
+  var storing = document.getElementById("storing");
   if (!formulier || !advies) {
     return;
   }
@@ -10,6 +11,16 @@
 
   function melden() {
     formulier.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  function kies(naam, waarde) {
+    var vakjes = formulier.querySelectorAll('input[type="checkbox"][name="' + naam + '"]');
+    vakjes.forEach(function (vakje) {
+      vakje.checked = vakje.value === waarde;
+    });
+    if (vakjes.length === 0) {
+      formulier.elements[naam].value = waarde;
+    }
   }
 
   function tekst(details) {
@@ -24,7 +35,7 @@
       return;
     }
     gebeurtenis.preventDefault();
-    veld.value = knop.dataset.waarde;
+    kies(knop.dataset.veld, knop.dataset.waarde);
     focusNaAntwoord = true;
     melden();
   });
@@ -61,6 +72,12 @@
     (invoer || doel).focus({ preventScroll: true });
   });
 
+  ["htmx:responseError", "htmx:sendError", "htmx:timeout"].forEach(function (naam) {
+    document.body.addEventListener(naam, function () {
+      storing.hidden = false;
+    });
+  });
+
   document.body.addEventListener("htmx:beforeSwap", function () {
     openDelen = Array.from(advies.querySelectorAll("details")).map(function (deel) {
       return [tekst(deel), deel.open];
@@ -68,6 +85,7 @@
   });
 
   document.body.addEventListener("htmx:afterSwap", function () {
+    storing.hidden = true;
     var eerder = new Map(openDelen);
     advies.querySelectorAll("details").forEach(function (deel) {
       if (eerder.has(tekst(deel))) {
