@@ -73,7 +73,7 @@ public final class Adviseur {
             var geval = vragen.geval();
             var kern = new Kernrekenaar(raadpleging, onderdelen, waarom).kern(geval);
             var gevolgen = new Gevolgen(onderdelen, geval);
-            vragen.stel(gevolgen);
+            vragen.stel(gevolgen::weeg);
             samenhang.zoek(enkel, gevolgen);
             var lijnen = new MetVoorbehoud(gevolgen.voorbehoud()).op(kern);
             var zonderBewijs = new Advies(

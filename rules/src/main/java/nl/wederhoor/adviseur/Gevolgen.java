@@ -78,8 +78,9 @@ final class Gevolgen {
     }
 
     /** This fact changes these lines once another answer is known. */
-    void samen(Feit feit, Set<String> velden) {
-        samen.computeIfAbsent(feit, nieuw -> new LinkedHashSet<>()).addAll(velden);
+    void samen(Feit feit, List<Verandering> veranderingen) {
+        var velden = samen.computeIfAbsent(feit, nieuw -> new LinkedHashSet<>());
+        veranderingen.forEach(verandering -> velden.add(verandering.veld()));
     }
 
     private static boolean verandertIets(List<Gevolg> gevolgen) {

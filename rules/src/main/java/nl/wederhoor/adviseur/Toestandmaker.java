@@ -49,9 +49,10 @@ final class Toestandmaker {
     }
 
     private static Toestand metAfgeleid(Toestand toestand, Feiten feiten) {
-        return toestand.met("overeenstemmingMislukt", feiten.isOnwaar(Feit.CONSENSUS_RESULTAAT))
-                .met("belangTegenSluiten", belang(feiten))
-                .met("standKlacht", standKlacht(feiten));
+        return toestand.met(Map.of(
+                "overeenstemmingMislukt", feiten.isOnwaar(Feit.CONSENSUS_RESULTAAT),
+                "belangTegenSluiten", belang(feiten),
+                "standKlacht", standKlacht(feiten)));
     }
 
     private static Toestand metLijst(Toestand basis, Feit feit, Set<?> lijst) {
@@ -62,8 +63,15 @@ final class Toestandmaker {
 
     /** The same with how the chains of silence and of documents stand. */
     static Toestand metKetens(Toestand basis, Casus casus, List<Ketentermijn> termijnen) {
-        return basis.met("standZwijgen", standZwijgen(casus, termijnen))
-                .met("standStukken", standStukken(casus, termijnen));
+        return zet(
+                zet(basis, "standZwijgen", standZwijgen(casus, termijnen)),
+                "standStukken",
+                standStukken(casus, termijnen));
+    }
+
+    /** Most supposed facts leave the chains as they were. */
+    private static Toestand zet(Toestand toestand, String bron, String stand) {
+        return stand.equals(toestand.waarde(bron)) ? toestand : toestand.met(bron, stand);
     }
 
     private static String belang(Feiten feiten) {

@@ -2,6 +2,7 @@ package nl.wederhoor.adviseur;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import nl.wederhoor.adviseur.Hypothesen.Hypothese;
 import nl.wederhoor.regels.Beeld;
 import nl.wederhoor.regels.Gelezen;
@@ -15,7 +16,7 @@ import nl.wederhoor.tabel.Toestand;
  * <p>A variant in a fact that no rule reads shares the picture of the case itself.
  */
 final class Vragenronde {
-    private record Variant(Hypothese hypothese, Toestand basis, int beeld) {}
+    private record Variant(Hypothese hypothese, int beeld) {}
 
     private final Casus casus;
     private final Toestand basis;
@@ -29,24 +30,27 @@ final class Vragenronde {
         List<Lengte> lengtes = new ArrayList<>(new Lengtes(raadpleging).van(0, casus, basis));
         var veronderstelde = new Lengtes(Raadpleging.zonderSpoor(raadpleging.kennis()));
         for (var hypothese : hypothesen) {
-            var toestand = Toestandmaker.met(
-                    basis,
-                    hypothese.feit(),
-                    hypothese.waarde(),
-                    hypothese.casus().feiten());
             int nr = 0;
             if (leest(hypothese, veronderstelde)) {
                 nr = beelden.size();
                 beelden.add(beeld(nr, hypothese.casus()));
-                lengtes.addAll(veronderstelde.van(nr, hypothese.casus(), toestand));
+                lengtes.addAll(veronderstelde.van(nr, hypothese.casus(), met(basis, hypothese)));
             }
-            varianten.add(new Variant(hypothese, toestand, nr));
+            varianten.add(new Variant(hypothese, nr));
         }
         this.oogst = regels.oogst(beelden, lengtes);
     }
 
     private static Beeld beeld(int nr, Casus casus) {
         return new Beeld(nr, casus.feiten(), casus.besluiten(), casus.peildag());
+    }
+
+    private static Toestand met(Toestand toestand, Hypothese hypothese) {
+        return Toestandmaker.met(
+                toestand,
+                hypothese.feit(),
+                hypothese.waarde(),
+                hypothese.casus().feiten());
     }
 
     private static boolean leest(Hypothese hypothese, Lengtes lengtes) {
@@ -57,11 +61,16 @@ final class Vragenronde {
         return Geval.van(casus, basis, oogst, 0);
     }
 
-    void stel(Gevolgen gevolgen) {
+    void stel(BiConsumer<Hypothese, Geval> antwoord) {
+        var toestand = geval().toestand();
         for (var variant : varianten) {
-            gevolgen.weeg(
-                    variant.hypothese(),
-                    Geval.van(variant.hypothese().casus(), variant.basis(), oogst, variant.beeld()));
+            var hypothese = variant.hypothese();
+            var dan = met(toestand, hypothese);
+            antwoord.accept(
+                    hypothese,
+                    variant.beeld() == 0
+                            ? new Geval(hypothese.casus(), dan, oogst, 0)
+                            : Geval.van(hypothese.casus(), dan, oogst, variant.beeld()));
         }
     }
 }
