@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Completes the generated OpenAPI document: the request for advice, the problems, and which fields may be null. */
-@OpenApiFilter(OpenApiFilter.RunStage.RUN)
+@OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public final class Apibeschrijving implements OASFilter {
     private static final String ADVIESVRAAG = "Adviesvraag";
     private static final String BASIC = "basic";
@@ -94,7 +94,7 @@ public final class Apibeschrijving implements OASFilter {
         return OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
                 .required(List.of("organisatie"))
-                .additionalPropertiesBoolean(false)
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false))
                 .addProperty("organisatie", tekst().description("Een organisatie van /api/v1/organisaties."))
                 .addProperty(
                         "peildatum",
@@ -113,7 +113,7 @@ public final class Apibeschrijving implements OASFilter {
         return OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
                 .required(List.of("onderwerp", "besluit"))
-                .additionalPropertiesBoolean(false)
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false))
                 .addProperty(
                         "onderwerp",
                         tekst().enumeration(onderwerpen.stream()

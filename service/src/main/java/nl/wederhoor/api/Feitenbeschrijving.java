@@ -19,7 +19,7 @@ final class Feitenbeschrijving {
                 .type(List.of(Schema.SchemaType.OBJECT))
                 .title(bron.path("title").asText())
                 .description(bron.path("description").asText())
-                .additionalPropertiesBoolean(false);
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
         bron.path("properties")
                 .properties()
                 .forEach(veld -> schema.addProperty(veld.getKey(), feit((ObjectNode) veld.getValue())));
