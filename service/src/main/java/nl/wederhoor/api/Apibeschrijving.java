@@ -22,6 +22,7 @@ public final class Apibeschrijving implements OASFilter {
     /** Fields of answers that are null when there is nothing to say; all other fields always have a value. */
     private static final Map<String, Set<String>> LEEG_KAN = Map.of(
             "Advies", Set.of("wens"),
+            "Wens", Set.of("besluit"),
             "Termijn", Set.of("aanname"),
             "Plicht", Set.of("vanaf", "uiterlijk", "blokkeert", "aanname"),
             "Grondadvies", Set.of("vroegst"),

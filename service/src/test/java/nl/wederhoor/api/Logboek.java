@@ -2,7 +2,9 @@ package nl.wederhoor.api;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -14,13 +16,17 @@ final class Logboek extends Handler implements AutoCloseable {
     private static final List<String> SPRAAKZAAM = List.of("nl.wederhoor", "org.kie", "org.drools", "com.fasterxml");
 
     private final List<String> regels = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Level> eerder = new HashMap<>();
     private final PatternFormatter opmaak = new PatternFormatter("%c %s%e%n");
 
     static Logboek open() {
         var logboek = new Logboek();
         logboek.setLevel(Level.ALL);
         Logger.getLogger("").addHandler(logboek);
-        SPRAAKZAAM.forEach(naam -> Logger.getLogger(naam).setLevel(Level.ALL));
+        for (var naam : SPRAAKZAAM) {
+            logboek.eerder.put(naam, Logger.getLogger(naam).getLevel());
+            Logger.getLogger(naam).setLevel(Level.ALL);
+        }
         return logboek;
     }
 
@@ -41,6 +47,6 @@ final class Logboek extends Handler implements AutoCloseable {
     @Override
     public void close() {
         Logger.getLogger("").removeHandler(this);
-        SPRAAKZAAM.forEach(naam -> Logger.getLogger(naam).setLevel(null));
+        eerder.forEach((naam, niveau) -> Logger.getLogger(naam).setLevel(niveau));
     }
 }

@@ -24,6 +24,7 @@ class RollenTest {
     /** Operation to roles; advice on loose facts, policies and clauses is for all six roles and all organisations. */
     private static final Map<String, Set<String>> TABEL = Map.ofEntries(
             Map.entry("POST /api/v1/adviezen", ALLE_ROLLEN),
+            Map.entry("POST /api/v1/adviezen/vergelijking", ALLE_ROLLEN),
             Map.entry("GET /api/v1/feiten", ALLE_ROLLEN),
             Map.entry("GET /api/v1/organisaties", ALLE_ROLLEN),
             Map.entry("GET /api/v1/organisaties/{organisatie}/clausules", ALLE_ROLLEN),
