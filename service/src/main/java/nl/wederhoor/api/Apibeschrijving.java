@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Completes the generated OpenAPI document: the request for advice, the problems, and which fields may be null. */
-@OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public final class Apibeschrijving implements OASFilter {
     private static final String ADVIESVRAAG = "Adviesvraag";
     private static final String BASIC = "basic";

@@ -28,6 +28,15 @@ public record Adviesbeeld(
                         .toList());
     }
 
+    /** A question with its answer, for whoever reads the advice on paper. */
+    public record Ingevuld(String vraag, String antwoord) {}
+
+    public List<Ingevuld> ingevuld() {
+        return feiten.gegeven().stream()
+                .map(feit -> new Ingevuld(feit.label(), Celwoorden.van(feiten.waarde(feit))))
+                .toList();
+    }
+
     /** True when nothing was filled in yet, so that an advice would only be noise. */
     public boolean leeg() {
         return feiten.gegeven().isEmpty();

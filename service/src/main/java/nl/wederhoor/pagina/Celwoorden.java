@@ -1,7 +1,11 @@
 package nl.wederhoor.pagina;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,6 +17,8 @@ final class Celwoorden {
     private static final Pattern VERGELIJKING = Pattern.compile("(<=|>=|<|>)\\s*(.+)");
     private static final Pattern BEREIK = Pattern.compile("([\\[(])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\])])");
     private static final Pattern DATUM = Pattern.compile("(?:date\\(\"?)?([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\"?\\))?");
+
+    private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("HH.mm 'uur'", Locale.ROOT);
 
     private Celwoorden() {}
 
@@ -40,6 +46,14 @@ final class Celwoorden {
 
     /** An output value in words. */
     static String van(Object waarde) {
+        if (waarde instanceof Collection<?> lijst) {
+            return lijst.isEmpty()
+                    ? "geen van deze"
+                    : lijst.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        if (waarde instanceof OffsetDateTime moment) {
+            return Opmaak.dag(moment.toLocalDate()) + " om " + UUR.format(moment);
+        }
         return waarde == null ? "" : waarde(String.valueOf(waarde));
     }
 

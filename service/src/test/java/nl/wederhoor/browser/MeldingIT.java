@@ -3,6 +3,8 @@ package nl.wederhoor.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -28,6 +30,7 @@ class MeldingIT {
                 fillInExample1(visit);
 
                 readAdvice(visit);
+                readOnPaper(visit);
                 visit.isAccessible().fitsTheWindow();
                 takePictures(visit);
                 readWhy(visit);
@@ -89,6 +92,14 @@ class MeldingIT {
         assertThat(visit.advice()).containsText("dinsdag 7 april 2026");
         assertThat(visit.advice()).containsText("De hulp kost de cliënt niets.");
         assertThat(visit.advice().locator("svg.tijdlijn")).isVisible();
+    }
+
+    private static void readOnPaper(Visit visit) {
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(visit.page().locator("#ingevuld")).isVisible();
+        assertThat(visit.page().locator("form#melding")).isHidden();
+        visit.picture("druk");
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static void takePictures(Visit visit) {
