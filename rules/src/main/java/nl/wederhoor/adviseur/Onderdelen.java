@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class Onderdelen {
     }
 
     private Set<String> bronnen(String... besluiten) {
-        Set<String> bronnen = new java.util.LinkedHashSet<>();
+        Set<String> bronnen = new LinkedHashSet<>();
         Arrays.stream(besluiten)
                 .filter(kennis::heeft)
                 .forEach(besluit -> bronnen.addAll(kennis.tabellen().bronnen(besluit)));

@@ -1,5 +1,6 @@
 package nl.wederhoor.adviseur;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -67,6 +68,14 @@ final class Verklaringen {
         Map<String, Verklaring> opNaam = new LinkedHashMap<>();
         uitsluitingen.forEach(
                 gevonden -> zet(opNaam, "uitsluitingen", gevonden.regel(), gevonden.clausules(), gevonden.reden()));
+        uitKetens(opNaam, oogst);
+        uitBevindingen(opNaam, oogst);
+        return opNaam.values().stream()
+                .sorted(Comparator.comparing(Verklaring::besluit).thenComparing(Verklaring::regel))
+                .toList();
+    }
+
+    private void uitKetens(Map<String, Verklaring> opNaam, Oogst oogst) {
         oogst.termijnen(0)
                 .forEach(gevonden -> zet(opNaam, "termijnen", gevonden.regel(), gevonden.clausules(), zin(gevonden)));
         oogst.plichten(0)
@@ -76,6 +85,9 @@ final class Verklaringen {
                         gevonden.regel(),
                         gevonden.clausules(),
                         gevonden.plicht() + " Dit geldt vanaf " + dag(gevonden.vanaf()) + "."));
+    }
+
+    private void uitBevindingen(Map<String, Verklaring> opNaam, Oogst oogst) {
         oogst.voorgelegd(0)
                 .forEach(gevonden -> zet(
                         opNaam,
@@ -98,9 +110,6 @@ final class Verklaringen {
                         gevonden.grond().clausules(),
                         "Er zijn " + gevonden.aantal() + " meldingen over dezelfde wederpartij; de drempel is "
                                 + gevonden.drempel() + "."));
-        return opNaam.values().stream()
-                .sorted(Comparator.comparing(Verklaring::besluit).thenComparing(Verklaring::regel))
-                .toList();
     }
 
     private void zet(
@@ -122,7 +131,7 @@ final class Verklaringen {
                 + " en duurt tot en met " + dag(termijn.uiterlijk()) + ".";
     }
 
-    private static String dag(java.time.LocalDate dag) {
+    private static String dag(LocalDate dag) {
         return Feit.INTAKE_OP.zinsdeel(dag);
     }
 }

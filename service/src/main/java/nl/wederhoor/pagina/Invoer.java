@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ record Invoer(Map<String, List<String>> velden) {
     static Invoer uitBewaarvorm(byte[] bewaard) {
         try {
             return from(Json.mapper().readValue(bewaard, new TypeReference<Map<String, List<String>>>() {}));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return leeg();
         }
     }

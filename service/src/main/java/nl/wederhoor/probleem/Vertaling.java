@@ -6,7 +6,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -38,15 +37,6 @@ final class Vertaling {
     @ServerExceptionMapper
     Response ongeldigeFeiten(OngeldigeFeiten fout) {
         return weigering(Weigering.ongeldig(fout.fouten()));
-    }
-
-    @ServerExceptionMapper
-    Response ongeldigeParameters(ConstraintViolationException fout) {
-        var fouten = fout.getConstraintViolations().stream()
-                .map(schending -> new Fout(laatste(schending.getPropertyPath().toString()), schending.getMessage()))
-                .sorted(java.util.Comparator.comparing(Fout::pad))
-                .toList();
-        return weigering(Weigering.ongeldig(fouten));
     }
 
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
@@ -98,9 +88,5 @@ final class Vertaling {
 
     private static long seconden(Duration tijd) {
         return Math.max(1, tijd.plusMillis(999).toSeconds());
-    }
-
-    private static String laatste(String pad) {
-        return pad.substring(pad.lastIndexOf('.') + 1);
     }
 }

@@ -1,6 +1,7 @@
 package nl.wederhoor.opslag.ingebed;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,7 +123,7 @@ final class Postmaster {
     private static String logSince(Path log, long from) throws IOException {
         try (var in = Files.newInputStream(log)) {
             in.skipNBytes(from);
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
