@@ -93,7 +93,7 @@ final class Gevolgen {
                 .filter(regel -> verandertIets(regel.getValue()))
                 .sorted(Comparator.<Map.Entry<Feit, List<Gevolg>>>comparingInt(regel -> -slechtst(regel.getValue()))
                         .thenComparingDouble(regel -> -gemiddeld(regel.getValue()))
-                        .thenComparingInt(regel -> -gewicht(regel.getValue()))
+                        .thenComparingDouble(regel -> -gewicht(regel.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .map(regel -> ontbrekend(regel.getKey(), regel.getValue()));
         var metAnder = samen.entrySet().stream()
@@ -109,11 +109,14 @@ final class Gevolgen {
         return gevolgen.stream().mapToInt(Gevolg::beslist).average().orElse(0);
     }
 
-    private static int gewicht(List<Gevolg> gevolgen) {
+    /** How much an answer changes on average; a route weighs more than another line. */
+    private static double gewicht(List<Gevolg> gevolgen) {
         return gevolgen.stream()
-                .flatMap(gevolg -> gevolg.verandert().stream())
-                .mapToInt(verandering -> verandering.veld().startsWith("routes") ? GEWICHT_ROUTE : 1)
-                .sum();
+                .mapToInt(gevolg -> gevolg.verandert().stream()
+                        .mapToInt(verandering -> verandering.veld().startsWith("routes") ? GEWICHT_ROUTE : 1)
+                        .sum())
+                .average()
+                .orElse(0);
     }
 
     private static Ontbrekend ontbrekend(Feit feit, List<Gevolg> gevolgen) {
