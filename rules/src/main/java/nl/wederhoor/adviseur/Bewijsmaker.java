@@ -1,10 +1,7 @@
 package nl.wederhoor.adviseur;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Properties;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.advies.Advies.Bewijs;
 import nl.wederhoor.advies.Advies.Verklaring;
@@ -16,8 +13,6 @@ import nl.wederhoor.feiten.Onderwerp;
 
 /** Writes the receipt under an answer: which policy, which input, which release, which rows, which bytes. */
 final class Bewijsmaker {
-    private static final String MOTOR = motor();
-
     private Bewijsmaker() {}
 
     static Advies metBewijs(Advies advies, Beleid beleid, Feiten gegeven, Besluiten besluiten) {
@@ -25,7 +20,7 @@ final class Bewijsmaker {
                 beleid.organisatie() + "-" + beleid.versie(),
                 beleid.sha256(),
                 Adviesjson.sha256(invoer(advies, gegeven, besluiten)),
-                MOTOR,
+                Motor.NAAM,
                 regels(advies),
                 Adviesjson.sha256(Adviesjson.schrijfZonderBewijs(advies)));
         return advies.met(bewijs);
@@ -47,15 +42,5 @@ final class Bewijsmaker {
             }
         }
         return invoer.toString();
-    }
-
-    private static String motor() {
-        try (var invoer = Bewijsmaker.class.getResourceAsStream("/nl/wederhoor/adviseur/motor.properties")) {
-            var eigenschappen = new Properties();
-            eigenschappen.load(invoer);
-            return "wederhoor " + eigenschappen.getProperty("release");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

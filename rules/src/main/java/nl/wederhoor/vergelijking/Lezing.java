@@ -19,7 +19,7 @@ public record Lezing(String waarde, Map<String, Object> bijzonderheden, String t
     }
 
     /** True when both come down to the same; clauses and wording are each organisation's own. */
-    boolean isGelijkAan(Lezing ander) {
+    public boolean isGelijkAan(Lezing ander) {
         return Objects.equals(waarde, ander.waarde) && bijzonderheden.equals(ander.bijzonderheden);
     }
 }

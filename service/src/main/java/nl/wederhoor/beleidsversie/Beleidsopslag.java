@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.wederhoor.opslag.Database;
 
@@ -35,6 +36,19 @@ final class Beleidsopslag {
                 return versies;
             }
         });
+    }
+
+    /** A version of one's own organisation with this content that advised before and does so no longer. */
+    Optional<Bewaard> vroeger(Connection connection, String organisatie, String sha256) throws SQLException {
+        try (var vraag = connection.prepareStatement("select organisatie, versie, geldig_van, geldig_tot"
+                + " from beleidsversie where organisatie = ? and sha256 = ? and status in ('vervallen', 'ingetrokken')"
+                + " order by versie limit 1")) {
+            vraag.setString(1, organisatie);
+            vraag.setString(2, sha256);
+            try (var rijen = vraag.executeQuery()) {
+                return rijen.next() ? Optional.of(bewaard(connection, rijen)) : Optional.empty();
+            }
+        }
     }
 
     Stand stand(Connection connection, String organisatie) throws SQLException {

@@ -85,6 +85,13 @@ public class Beleidsversies {
                 .findFirst();
     }
 
+    /** The published version of this organisation with this content, in force or not. */
+    Optional<Beleidsversie> metHash(String organisatie, String sha256) {
+        return eerdere(organisatie).stream()
+                .filter(versie -> versie.beleid().sha256().equals(sha256))
+                .findFirst();
+    }
+
     private LocalDate dag(OffsetDateTime peildatum) {
         return peildatum.atZoneSameInstant(klok.getZone()).toLocalDate();
     }

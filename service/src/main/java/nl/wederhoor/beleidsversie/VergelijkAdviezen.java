@@ -24,18 +24,27 @@ public final class VergelijkAdviezen {
     }
 
     /** The answers by organisation, in the order asked, and what differs. */
-    public record Vergeleken(Map<String, Advies> adviezen, Vergelijking vergelijking) {}
+    public record Vergeleken(Map<String, GeefAdvies.Gegeven> perOrganisatie, Vergelijking vergelijking) {
+
+        public Map<String, Advies> adviezen() {
+            Map<String, Advies> adviezen = new LinkedHashMap<>();
+            perOrganisatie.forEach((organisatie, gegeven) -> adviezen.put(organisatie, gegeven.advies()));
+            return adviezen;
+        }
+    }
 
     /** Two to five different organisations with a policy in force on that day; anything else is a fault of the caller. */
     public Vergeleken vergelijk(List<String> organisaties, OffsetDateTime peildatum, Feiten feiten) {
-        Map<String, Advies> adviezen = new LinkedHashMap<>();
+        Map<String, GeefAdvies.Gegeven> perOrganisatie = new LinkedHashMap<>();
         for (var organisatie : organisaties) {
             var gegeven = geefAdvies
                     .geef(organisatie, peildatum, feiten, Besluiten.geen())
                     .orElseThrow(() -> new IllegalArgumentException(organisatie
                             + " heeft op deze dag geen beleid. Misschien ligt de dag voor het begin ervan."));
-            adviezen.put(organisatie, gegeven.advies());
+            perOrganisatie.put(organisatie, gegeven);
         }
-        return new Vergeleken(adviezen, Vergelijking.van(adviezen.values()));
+        var adviezen =
+                perOrganisatie.values().stream().map(GeefAdvies.Gegeven::advies).toList();
+        return new Vergeleken(perOrganisatie, Vergelijking.van(adviezen));
     }
 }

@@ -72,7 +72,7 @@ final class StelMeldingSamen {
                 .toList();
     }
 
-    private static Map<String, String> perVeld(List<Fout> fouten) {
+    static Map<String, String> perVeld(List<Fout> fouten) {
         var perVeld = new LinkedHashMap<String, String>();
         fouten.forEach(fout -> perVeld.putIfAbsent(Meldingsbeeld.veld(fout.pad()), fout.melding()));
         return perVeld;

@@ -25,6 +25,8 @@ class RollenTest {
     private static final Map<String, Set<String>> TABEL = Map.ofEntries(
             Map.entry("POST /api/v1/adviezen", ALLE_ROLLEN),
             Map.entry("POST /api/v1/adviezen/vergelijking", ALLE_ROLLEN),
+            Map.entry("GET /api/v1/bewijzen/_controleer", ALLE_ROLLEN),
+            Map.entry("POST /api/v1/bewijzen/_controleer", ALLE_ROLLEN),
             Map.entry("GET /api/v1/feiten", ALLE_ROLLEN),
             Map.entry("GET /api/v1/organisaties", ALLE_ROLLEN),
             Map.entry("GET /api/v1/organisaties/{organisatie}/clausules", ALLE_ROLLEN),

@@ -110,9 +110,7 @@ class VergelijkenTest {
 
     /** A body written without braces and with single quotes. */
     private static Response post(String pad, String vraag) {
-        return given().auth()
-                .preemptive()
-                .basic("fg@klachtenhulp", "demo")
+        return Api.als("fg@klachtenhulp")
                 .contentType("application/json")
                 .body("{" + vraag.replace('\'', '"') + "}")
                 .post(pad);

@@ -1,0 +1,13 @@
+package nl.wederhoor.bewijs;
+
+import java.util.List;
+
+/**
+ * What was found of an answer, in words that can be shown.
+ *
+ * @param herhaald true when the question was given and the advice was made again
+ * @param opmerkingen what does not change the outcome but is good to know
+ * @param verschillen what the answer says and the repeated advice does not, or the other way round
+ */
+public record Controle(
+        Uitkomst uitkomst, String uitleg, boolean herhaald, List<String> opmerkingen, List<Afwijking> verschillen) {}

@@ -1,0 +1,52 @@
+package nl.wederhoor.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import nl.wederhoor.beleidsversie.ZoekBeleid;
+import nl.wederhoor.bewijs.Bewijscontrole;
+import nl.wederhoor.bewijs.Controle;
+import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.probleem.Weigering;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Checks an answer that somebody kept; GET and POST do the same, for clients that send no body with a GET. */
+@Path("/api/v1/bewijzen/_controleer")
+final class BewijzenResource {
+    private static final int GROOTSTE_BODY = 512 * 1024;
+
+    private final Bewijsvraaglezer lezer;
+    private final ZoekBeleid zoekBeleid;
+
+    BewijzenResource(Bewijsvraaglezer lezer, ZoekBeleid zoekBeleid) {
+        this.lezer = lezer;
+        this.zoekBeleid = zoekBeleid;
+    }
+
+    @Operation(summary = "Is dit het antwoord dat dit beleid geeft? Stuur een advies, of een advies met zijn vraag")
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR, Rol.BEHEERDER, Rol.FG})
+    public Controle controleer(byte[] body) {
+        if (body.length > GROOTSTE_BODY) {
+            throw Weigering.teGroot("Een advies om te controleren is hoogstens 512 KB.");
+        }
+        var vraag = lezer.lees(body);
+        return Bewijscontrole.controleer(
+                vraag.advies(), zoekBeleid.metHash(vraag.organisatie(), vraag.beleidSha256()), vraag.vraag());
+    }
+
+    @Operation(summary = "Hetzelfde als POST, met het advies in de inhoud van de GET")
+    @GET
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR, Rol.BEHEERDER, Rol.FG})
+    public Controle lees(byte[] body) {
+        return controleer(body);
+    }
+}
