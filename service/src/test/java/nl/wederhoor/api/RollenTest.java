@@ -30,6 +30,8 @@ class RollenTest {
             Map.entry("GET /api/v1/feiten", ALLE_ROLLEN),
             Map.entry("GET /api/v1/organisaties", ALLE_ROLLEN),
             Map.entry("GET /api/v1/organisaties/{organisatie}/clausules", ALLE_ROLLEN),
+            Map.entry("GET /vergelijken", ALLE_ROLLEN),
+            Map.entry("POST /vergelijken", ALLE_ROLLEN),
             Map.entry("GET /melding", ALLE_ROLLEN),
             Map.entry("POST /melding", ALLE_ROLLEN),
             Map.entry("POST /melding/leeg", ALLE_ROLLEN),
