@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.advies.Advies.NietGeregeld;
+import nl.wederhoor.advies.Advies.Ontbrekend;
+import nl.wederhoor.advies.Advies.Tegenfeitelijk;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feiten;
@@ -49,36 +51,67 @@ public final class Adviseur {
      * @param besluiten what the named deciders decided; the advice follows it
      */
     public Advies adviseer(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
+        return beurt(gegeven, peildatum, besluiten).advies();
+    }
+
+    /** The same lines without what only supposed facts can tell: reservations, questions and counterfactuals. */
+    Advies kern(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
+        return beurt(gegeven, peildatum, besluiten).alleenKern();
+    }
+
+    private Beurt beurt(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
         var aanvulling = Aanvulling.van(beleid, gegeven, besluiten);
         var peildag = peildatum.atZoneSameInstant(Tijdzone.NEDERLAND).toLocalDate();
         var casus = new Casus(aanvulling.feiten(), aanvulling.besluiten(), peildag);
-        return new Beurt(casus).advies(gegeven, peildatum, besluiten, aanvulling);
+        return new Beurt(casus, new Vraagstuk(gegeven, peildatum, besluiten, aanvulling));
     }
+
+    /** What was asked, as it was asked. */
+    private record Vraagstuk(Feiten gegeven, OffsetDateTime peildatum, Besluiten genomen, Aanvulling aanvulling) {}
 
     /** The work for one request: the case itself and, beside it, every case that one absent fact could make of it. */
     private final class Beurt {
         private final Casus casus;
+        private final Vraagstuk vraagstuk;
         private final Spoor spoor = new Spoor();
         private final Waarom waarom;
         private final Raadpleging raadpleging = new Raadpleging(kennis, spoor);
 
-        Beurt(Casus casus) {
+        Beurt(Casus casus, Vraagstuk vraagstuk) {
             this.casus = casus;
+            this.vraagstuk = vraagstuk;
             this.waarom = new Waarom(beleid, casus.feiten());
         }
 
-        Advies advies(Feiten gegeven, OffsetDateTime peildatum, Besluiten genomen, Aanvulling aanvulling) {
+        Advies advies() {
             var enkel = hypothesen.van(casus);
             var vragen = new Vragenronde(regels, casus, enkel, raadpleging);
             var geval = vragen.geval();
-            var kern = new Kernrekenaar(raadpleging, onderdelen, waarom).kern(geval);
+            var kern = kern(geval);
             var gevolgen = new Gevolgen(onderdelen, geval);
             vragen.stel(gevolgen::weeg);
             samenhang.zoek(enkel, gevolgen);
-            var lijnen = new MetVoorbehoud(gevolgen.voorbehoud()).op(kern);
+            return antwoord(
+                    geval,
+                    new MetVoorbehoud(gevolgen.voorbehoud()).op(kern),
+                    gevolgen.ontbrekend(),
+                    tegenfeiten.zoek(casus, geval.toestand()));
+        }
+
+        Advies alleenKern() {
+            var geval = new Vragenronde(regels, casus, List.of(), raadpleging).geval();
+            return antwoord(geval, kern(geval), List.of(), List.of());
+        }
+
+        private Kern kern(Geval geval) {
+            return new Kernrekenaar(raadpleging, onderdelen, waarom).kern(geval);
+        }
+
+        private Advies antwoord(
+                Geval geval, Kern lijnen, List<Ontbrekend> ontbrekend, List<Tegenfeitelijk> tegenfeitelijk) {
             var zonderBewijs = new Advies(
                     beleid.organisatie(),
-                    peildatum.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
+                    vraagstuk.peildatum().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
                     lijnen.soort(),
                     lijnen.routes(),
                     lijnen.hulpvormen(),
@@ -92,12 +125,12 @@ public final class Adviseur {
                     lijnen.conflicten(),
                     nietGeregeld(),
                     lijnen.signalen(),
-                    gevolgen.ontbrekend(),
+                    ontbrekend,
                     new Verklaringen(raadpleging, waarom).van(spoor, dicht(geval.toestand()), geval.oogst()),
-                    tegenfeiten.zoek(casus, geval.toestand()),
-                    aanvulling.waarschuwingen(),
+                    tegenfeitelijk,
+                    vraagstuk.aanvulling().waarschuwingen(),
                     null);
-            return Bewijsmaker.metBewijs(zonderBewijs, beleid, gegeven, genomen);
+            return Bewijsmaker.metBewijs(zonderBewijs, beleid, vraagstuk.gegeven(), vraagstuk.genomen());
         }
 
         /** The exclusions that hold in every world. */
