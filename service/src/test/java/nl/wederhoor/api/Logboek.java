@@ -12,14 +12,14 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that is logged while it is open, as text, with our own loggers and KIE's at their most talkative. */
-final class Logboek extends Handler implements AutoCloseable {
+public final class Logboek extends Handler implements AutoCloseable {
     private static final List<String> SPRAAKZAAM = List.of("nl.wederhoor", "org.kie", "org.drools", "com.fasterxml");
 
     private final List<String> regels = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Level> eerder = new HashMap<>();
     private final PatternFormatter opmaak = new PatternFormatter("%c %s%e%n");
 
-    static Logboek open() {
+    public static Logboek open() {
         var logboek = new Logboek();
         logboek.setLevel(Level.ALL);
         Logger.getLogger("").addHandler(logboek);
@@ -30,7 +30,7 @@ final class Logboek extends Handler implements AutoCloseable {
         return logboek;
     }
 
-    String tekst() {
+    public String tekst() {
         return String.join("", List.copyOf(regels));
     }
 
