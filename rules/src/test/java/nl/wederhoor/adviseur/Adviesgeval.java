@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.csv.Csv;
-import nl.wederhoor.feiten.Besluiten;
+import nl.wederhoor.feiten.BesluitenLezer;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.FeitenLezer;
 import nl.wederhoor.feiten.Onderwerp;
@@ -41,17 +41,29 @@ record Adviesgeval(String organisatie, Map<String, String> regel) {
     }
 
     Advies advies() {
-        var feiten = JsonNodeFactory.instance.objectNode();
-        var besluiten = Besluiten.geen();
+        var vraag = vraag();
+        return Proef.adviseur(organisatie)
+                .adviseer(
+                        FeitenLezer.lees(vraag.get("feiten"), "feiten"),
+                        Proef.moment(regel.get("peildatum")),
+                        BesluitenLezer.lees(vraag.get("besluiten"), "besluiten"));
+    }
+
+    /** The request that a program sends to POST /adviezen; what is not given is left out. */
+    ObjectNode vraag() {
+        var vraag = JsonNodeFactory.instance.objectNode();
+        vraag.put("organisatie", organisatie).put("peildatum", regel.get("peildatum"));
+        var feiten = vraag.putObject("feiten");
         for (var feit : Feit.values()) {
             gegeven(feit.sleutel()).ifPresent(cel -> zet(feiten, feit, cel));
         }
         for (var onderwerp : Onderwerp.values()) {
-            var besluit = gegeven(onderwerp.bron());
-            besluiten = besluit.isPresent() ? besluiten.met(onderwerp, besluit.get()) : besluiten;
+            gegeven(onderwerp.bron()).ifPresent(besluit -> vraag.withArray("besluiten")
+                    .addObject()
+                    .put("onderwerp", onderwerp.label())
+                    .put("besluit", besluit));
         }
-        return Proef.adviseur(organisatie)
-                .adviseer(FeitenLezer.lees(feiten, "feiten"), Proef.moment(regel.get("peildatum")), besluiten);
+        return vraag;
     }
 
     private Optional<String> gegeven(String kolom) {
