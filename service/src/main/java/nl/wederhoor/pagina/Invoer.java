@@ -65,10 +65,6 @@ record Invoer(Map<String, List<String>> velden) {
         return waarden(naam).isEmpty() ? "" : waarden(naam).get(0);
     }
 
-    boolean zonderFeiten() {
-        return velden.keySet().stream().noneMatch(naam -> Feit.van(naam).isPresent());
-    }
-
     /** The facts as the contract writes them, unchecked: the reader of the API judges them. */
     ObjectNode feiten() {
         var object = JsonNodeFactory.instance.objectNode();

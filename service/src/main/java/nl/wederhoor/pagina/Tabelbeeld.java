@@ -3,7 +3,6 @@ package nl.wederhoor.pagina;
 import java.util.List;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.tabel.Beslistabel;
-import nl.wederhoor.tabel.Kolom;
 import nl.wederhoor.tabel.Rij;
 
 /** A decision table in words that a directeur knows. */
@@ -22,11 +21,6 @@ public record Tabelbeeld(
                 tabel,
                 leeswijze(tabel),
                 tabel.rijen().stream().map(rij -> regel(tabel, rij)).toList());
-    }
-
-    /** How the heading of a column reads: a column of one list value asks yes or no. */
-    public static String kop(Kolom kolom) {
-        return Opmaak.hoofdletter(kolom.label());
     }
 
     private static Regel regel(Beslistabel tabel, Rij rij) {

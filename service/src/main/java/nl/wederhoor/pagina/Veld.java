@@ -39,10 +39,6 @@ public record Veld(Feit feit, List<String> waarden, String fout) {
         return vorm().equals("keuze") || vorm().equals("vinkjes");
     }
 
-    public boolean janee() {
-        return feit.soort() == Feitsoort.BOOLEAN;
-    }
-
     public String invoertype() {
         return switch (vorm()) {
             case "datum" -> "date";
