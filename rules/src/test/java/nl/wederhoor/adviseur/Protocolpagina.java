@@ -150,7 +150,7 @@ final class Protocolpagina {
     /** One line for each fact, so that a difference is one line too. */
     private static String json(ObjectNode vraag) {
         var delen = new ArrayList<String>();
-        vraag.fields().forEachRemaining(veld -> {
+        vraag.properties().forEach(veld -> {
             var waarde = veld.getValue().isObject()
                     ? veld.getValue().properties().stream()
                             .map(feit -> "    \"" + feit.getKey() + "\": " + feit.getValue())
