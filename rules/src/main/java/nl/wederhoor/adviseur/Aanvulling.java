@@ -20,7 +20,8 @@ record Aanvulling(Feiten feiten, Besluiten besluiten, List<Waarschuwing> waarsch
     static Aanvulling van(Beleid beleid, Feiten gegeven, Besluiten besluiten) {
         List<Waarschuwing> waarschuwingen = new ArrayList<>(Datumcontrole.waarschuwingen(gegeven));
         var feiten = metGemeente(beleid, gegeven, waarschuwingen);
-        var gevolgd = toegestaan(beleid, feiten, besluiten, waarschuwingen);
+        var gevolgd =
+                toegestaan(beleid, feiten, vanVertegenwoordiger(feiten, besluiten, waarschuwingen), waarschuwingen);
         return new Aanvulling(metBesluiten(feiten, gevolgd), gevolgd, List.copyOf(waarschuwingen));
     }
 
@@ -39,6 +40,22 @@ record Aanvulling(Feiten feiten, Besluiten besluiten, List<Waarschuwing> waarsch
                 "De uitzondering zonder slachtoffer is niet gevolgd: de tekst vraagt beide redenen ("
                         + String.join(", ", eis.clausules()) + ")."));
         return besluiten.zonder(Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER);
+    }
+
+    /** Nobody but a representative asks to speak for the victim, so a yes to somebody else opens nothing. */
+    private static Besluiten vanVertegenwoordiger(
+            Feiten feiten, Besluiten besluiten, List<Waarschuwing> waarschuwingen) {
+        boolean kanSpreken = !feiten.heeft(Feit.MELDER)
+                || feiten.is(Feit.MELDER, "wettelijk vertegenwoordiger")
+                || feiten.is(Feit.MELDER, "familie") && !feiten.isOnwaar(Feit.SLACHTOFFER_MINDERJARIG);
+        if (kanSpreken || !"ja".equals(besluiten.besluit(Onderwerp.VERZOEK_VERTEGENWOORDIGER))) {
+            return besluiten;
+        }
+        waarschuwingen.add(new Waarschuwing(
+                List.of(Feit.MELDER.sleutel()),
+                "Het besluit over de vertegenwoordiger is niet gevolgd: deze melder vertegenwoordigt het slachtoffer"
+                        + " niet."));
+        return besluiten.zonder(Onderwerp.VERZOEK_VERTEGENWOORDIGER);
     }
 
     private static Feiten metGemeente(Beleid beleid, Feiten feiten, List<Waarschuwing> waarschuwingen) {

@@ -83,6 +83,22 @@ final class UitsluitingenTest {
         assertThat(route(geweigerd, "registratie").status()).isEqualTo(Routestatus.AANBEVOLEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"radar", "dmg"})
+    void een_ja_op_het_verzoek_van_een_vertegenwoordiger_opent_niets_voor_een_getuige(String organisatie) {
+        var feiten = ALLES_GEGEVEN
+                        .replace("'melder': 'slachtoffer'", "'melder': 'getuige'")
+                        .replace("'contactMetSlachtoffer': true", "'contactMetSlachtoffer': false")
+                + ", 'anoniem': false";
+
+        var advies = advies(organisatie, feiten, "2026-04-02", besloten(Onderwerp.VERZOEK_VERTEGENWOORDIGER, "ja"));
+
+        assertThat(route(advies, "ondersteuning").status()).isEqualTo(Routestatus.UITGESLOTEN);
+        assertThat(vorm(advies, "bemiddeling").status()).isEqualTo(Vormstatus.GEBLOKKEERD);
+        assertThat(advies.waarschuwingen())
+                .anySatisfy(waarschuwing -> assertThat(waarschuwing.melding()).contains("niet gevolgd"));
+    }
+
     @Test
     void wat_niemand_vertelde_wordt_niet_als_feit_verteld() {
         var advies = advies("radar", "'melder': 'slachtoffer'");
