@@ -168,6 +168,11 @@ public final class Paartabel {
         return plek != wachtrij() && andere != wachtrij() && botsgroepen[plek] == botsgroepen[andere];
     }
 
+    /** Number of the group of handlers that opposing parties may not share; the queue has none. */
+    public int botsgroep(int behandelaar) {
+        return botsgroepen[behandelaar];
+    }
+
     /** The handler a unit is pinned to, or -1. */
     public int vast(int eenheid) {
         return vast[eenheid];

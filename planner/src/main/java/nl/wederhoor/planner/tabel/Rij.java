@@ -69,7 +69,8 @@ public final class Rij {
         return regels;
     }
 
-    boolean blokkeert(Regel regel, int plek) {
+    /** True when this hard rule blocks the pair. */
+    public boolean blokkeert(Regel regel, int plek) {
         return (blokkades[plek] & Blokkade.masker(regel)) != 0;
     }
 

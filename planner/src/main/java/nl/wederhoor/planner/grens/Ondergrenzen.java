@@ -1,0 +1,111 @@
+package nl.wederhoor.planner.grens;
+
+import java.util.function.BooleanSupplier;
+import nl.wederhoor.planner.Ondergrens;
+import nl.wederhoor.planner.Score;
+import nl.wederhoor.planner.tabel.Paartabel;
+import nl.wederhoor.planner.tabel.Verdeling;
+
+/**
+ * The largest proven bound per level: first what the medium level costs at least, then what the soft level costs at
+ * least when the medium level is no dearer than that.
+ */
+public final class Ondergrenzen {
+    /** Fractions of a unit, so that rounding prices to whole numbers loses nothing that counts. */
+    private static final long SCHAAL_MEDIUM = 1 << 12;
+
+    private static final long SCHAAL_ZACHT = 1 << 4;
+
+    /** From how warm to how cold choices are softened, in points and in hundredths. */
+    private static final double[] WARMTE_MEDIUM = {20, 0.003};
+
+    private static final double[] WARMTE_ZACHT = {2_000, 0.3};
+    private static final int RONDEN = 300;
+
+    /** What a medium point is worth in soft hundredths, to begin with. */
+    private static final double EERSTE_PRIJS = 1 << 12;
+
+    private static final int MEESTE_PRIJZEN = 7;
+
+    private final Paartabel tabel;
+    private final Verdeling plan;
+    private final Score score;
+    private final BooleanSupplier stop;
+    private String methode = "prijzen";
+
+    private Ondergrenzen(Paartabel tabel, Verdeling plan, BooleanSupplier stop) {
+        this.tabel = tabel;
+        this.plan = plan;
+        this.score = plan.score();
+        this.stop = stop;
+    }
+
+    /** The bound, with a plan that shows where good prices are; the better the plan, the sharper the bound. */
+    public static Ondergrens van(Paartabel tabel, Verdeling plan, BooleanSupplier stop) {
+        var grenzen = new Ondergrenzen(tabel, plan, stop);
+        long medium = grenzen.medium();
+        long zacht = grenzen.zacht(medium);
+        return grenzen.gekeurd(new Score(0, medium, zacht));
+    }
+
+    /** A bound that a plan is below would be a mistake in this package: better no answer than a wrong one. */
+    private Ondergrens gekeurd(Score grens) {
+        if (score.hard() == 0 && score.compareTo(grens) < 0) {
+            throw new IllegalStateException("Ondergrens " + grens + " ligt boven een plan van " + score);
+        }
+        return new Ondergrens(grens, methode);
+    }
+
+    private long medium() {
+        var grens = new Prijsgrens(tabel, SCHAAL_MEDIUM, 0);
+        grens.begin(plan);
+        grens.verbeter(
+                RONDEN,
+                WARMTE_MEDIUM[0] * SCHAAL_MEDIUM,
+                WARMTE_MEDIUM[1] * SCHAAL_MEDIUM,
+                score.medium() * SCHAAL_MEDIUM,
+                stop);
+        return omhoog(grens.waarde(), SCHAAL_MEDIUM);
+    }
+
+    /**
+     * A point of the medium level gets a price: too low lets the relaxation buy what it may not, too high distorts. The
+     * bound is concave in that price, so it is climbed.
+     */
+    private long zacht(long medium) {
+        double prijs = EERSTE_PRIJS;
+        double factor = 4;
+        long beste = zacht(medium, prijs);
+        boolean klimt = score.medium() == medium;
+        for (int k = 1; klimt && k < MEESTE_PRIJZEN && !stop.getAsBoolean(); k++) {
+            long waarde = zacht(medium, prijs * factor);
+            if (waarde > beste) {
+                beste = waarde;
+                prijs *= factor;
+            } else {
+                factor = factor > 1 ? 1 / factor : Math.sqrt(1 / factor);
+            }
+        }
+        return beste;
+    }
+
+    private long zacht(long medium, double prijs) {
+        long perMedium = Math.round(prijs) * SCHAAL_ZACHT;
+        var grens = new Prijsgrens(tabel, perMedium, SCHAAL_ZACHT);
+        grens.begin(plan);
+        long doel = perMedium * score.medium() + SCHAAL_ZACHT * score.zacht();
+        grens.verbeter(RONDEN, WARMTE_ZACHT[0] * SCHAAL_ZACHT, WARMTE_ZACHT[1] * SCHAAL_ZACHT, doel, stop);
+        long waarde = grens.waarde();
+        System.err.println(prijs + " open " + java.util.Arrays.toString(grens.dbg(doel)) + " van " + tabel.aantal());
+        if (!stop.getAsBoolean() && Stroomgrens.kan(tabel)) {
+            long stroom = Stroomgrens.waarde(tabel, grens);
+            methode = stroom > waarde ? "stroom" : methode;
+            waarde = Math.max(waarde, stroom);
+        }
+        return omhoog(waarde - perMedium * medium, SCHAAL_ZACHT);
+    }
+
+    private static long omhoog(long waarde, long schaal) {
+        return -Math.floorDiv(-waarde, schaal);
+    }
+}

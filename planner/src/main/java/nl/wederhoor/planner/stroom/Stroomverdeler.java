@@ -1,0 +1,87 @@
+package nl.wederhoor.planner.stroom;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import nl.wederhoor.planner.Toezicht;
+import nl.wederhoor.planner.tabel.Lastsoort;
+import nl.wederhoor.planner.tabel.Paartabel;
+import nl.wederhoor.planner.tabel.Verdeling;
+import nl.wederhoor.planner.zoek.Weegschaal;
+import nl.wederhoor.planner.zoek.Zoeker;
+
+/**
+ * A plan as a flow, one unit of flow per case: exact when all cases carry the same load and nobody opposes anybody, a
+ * good start for the rest.
+ */
+public final class Stroomverdeler {
+    private final Paartabel tabel;
+    private final long perMedium;
+
+    private Stroomverdeler(Paartabel tabel) {
+        this.tabel = tabel;
+        this.perMedium = Weegschaal.perMedium(tabel);
+    }
+
+    /** True when a flow says everything there is to say, so that the plan found is the best. */
+    public static boolean isExact(Paartabel tabel) {
+        return IntStream.range(0, tabel.aantal())
+                .allMatch(i -> tabel.botsingen(i).length == 0
+                        && IntStream.range(0, tabel.wachtrij()).allMatch(j -> Arrays.stream(Lastsoort.values())
+                                .allMatch(soort -> tabel.rij(i).last(soort, j)
+                                        == tabel.rij(0).last(soort, 0))));
+    }
+
+    /** Follows the flow where it is exact; else improves it by the search of our own. */
+    public static Verdeling verdeel(Paartabel tabel, long stappen, long zaad, int budget, Toezicht toezicht) {
+        if (budget >= 0 || !isExact(tabel)) {
+            return Zoeker.zoek(tabel, stappen, zaad, budget, toezicht);
+        }
+        return new Stroomverdeler(tabel).verdeel();
+    }
+
+    private Verdeling verdeel() {
+        long[][] prijs = new long[tabel.aantal()][tabel.wachtrij() + 1];
+        for (int i = 0; i < prijs.length; i++) {
+            for (int j = 0; j <= tabel.wachtrij(); j++) {
+                prijs[i][j] = tabel.magBij(i, j)
+                        ? perMedium * tabel.rij(i).medium(j) + tabel.rij(i).zacht(j)
+                        : Stroom.NOOIT;
+            }
+        }
+        long[] aanbod = new long[prijs.length];
+        Arrays.fill(aanbod, 1);
+        var stroom = new Stroom(aanbod, prijs, tabel.wachtrij() + 1, this::stap);
+        stroom.los();
+        int[] plek = new int[prijs.length];
+        for (int i = 0; i < plek.length; i++) {
+            int nr = i;
+            plek[i] = IntStream.rangeClosed(0, tabel.wachtrij())
+                    .filter(j -> stroom.stroom(nr, j) > 0)
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return new Verdeling(tabel, plek);
+    }
+
+    /** Cost of the k-th case of a handler. */
+    private long stap(int j, long k) {
+        if (j == tabel.wachtrij()) {
+            return 0;
+        }
+        long aantal = k * tabel.rij(0).last(Lastsoort.AANTAL, j);
+        if (aantal > tabel.behandelaar(j).inzet().maxDossiers()) {
+            return Stroom.NOOIT;
+        }
+        return lastkosten(j, k) - lastkosten(j, k - 1);
+    }
+
+    private long lastkosten(int j, long k) {
+        long som = 0;
+        for (Lastsoort soort : Lastsoort.values()) {
+            long last = k * tabel.rij(0).last(soort, j);
+            som += perMedium * tabel.lastkosten().medium(soort, j, last)
+                    + tabel.lastkosten().zacht(soort, j, last);
+        }
+        return som;
+    }
+}

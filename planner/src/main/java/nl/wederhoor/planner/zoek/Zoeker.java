@@ -1,0 +1,81 @@
+package nl.wederhoor.planner.zoek;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import nl.wederhoor.planner.Toezicht;
+import nl.wederhoor.planner.tabel.Paartabel;
+import nl.wederhoor.planner.tabel.Verdeling;
+
+/**
+ * The search of our own: a start, annealing on the medium level and then on the soft level, and a descent.
+ *
+ * <p>No setting depends on the instance; the number of trials follows from the number of steps.
+ */
+public final class Zoeker {
+    private static final long POGINGEN_PER_STAP = 10_000;
+    /** Temperatures in points: of the medium level first, of the soft level after. */
+    private static final double[] MEDIUM = {30, 0.5};
+
+    private static final double[] ZACHT = {2_000, 10};
+    private static final double[] NADRUK = {100, 5};
+    private static final int BELOFTES = 10;
+
+    private Zoeker() {}
+
+    /** A plan from nothing; with a change budget (0 or more) from what everybody has now. */
+    public static Verdeling zoek(Paartabel tabel, long stappen, long zaad, int budget, Toezicht toezicht) {
+        var blad = Gulzig.begin(tabel, budget);
+        new Afdaling(blad).daalVlug();
+        return verbeter(blad, stappen, zaad, toezicht);
+    }
+
+    /** A plan that is at least as good, from one that was found before. */
+    public static Verdeling verbeter(Verdeling van, long stappen, long zaad, int budget, Toezicht toezicht) {
+        var blad = new Werkblad(van, budget < 0 ? Integer.MAX_VALUE : budget);
+        return verbeter(blad, stappen, zaad, toezicht);
+    }
+
+    /** Small disturbances only: for what another search left behind. */
+    public static Verdeling polijst(Verdeling van, long stappen, long zaad, Toezicht toezicht) {
+        var blad = new Werkblad(van);
+        new Koeler(blad, beloftes(blad), zaad)
+                .koel(stappen * POGINGEN_PER_STAP, NADRUK[0], NADRUK[1], toezicht::gestopt);
+        new Afdaling(blad).daal(toezicht::gestopt);
+        return blad.verdeling();
+    }
+
+    private static Verdeling verbeter(Werkblad blad, long stappen, long zaad, Toezicht toezicht) {
+        long pogingen = stappen * POGINGEN_PER_STAP;
+        if (pogingen > 0) {
+            double medium = blad.perMedium();
+            new Koeler(blad, alles(blad), zaad)
+                    .koel(pogingen / 4, MEDIUM[0] * medium, MEDIUM[1] * medium, toezicht::gestopt);
+            new Koeler(blad, beloftes(blad), zaad + 1)
+                    .koel(pogingen - pogingen / 4, ZACHT[0], ZACHT[1], toezicht::gestopt);
+        }
+        new Afdaling(blad).daal(toezicht::gestopt);
+        toezicht.verbeterd(stappen, blad.score());
+        return blad.verdeling();
+    }
+
+    private static int[][] alles(Werkblad blad) {
+        return IntStream.range(0, blad.aantal()).mapToObj(blad::plekken).toArray(int[][]::new);
+    }
+
+    /** The places that would cost least now, and all of them again: most trials go where something can be gained. */
+    private static int[][] beloftes(Werkblad blad) {
+        return IntStream.range(0, blad.aantal())
+                .mapToObj(i -> {
+                    int[] open = blad.plekken(i);
+                    var beste = Arrays.stream(open)
+                            .boxed()
+                            .sorted(Comparator.comparingLong(j -> blad.verschil(i, j)))
+                            .limit(BELOFTES)
+                            .mapToInt(Integer::intValue);
+                    return IntStream.concat(beste, open.length > BELOFTES ? IntStream.of(open) : IntStream.empty())
+                            .toArray();
+                })
+                .toArray(int[][]::new);
+    }
+}
