@@ -21,10 +21,7 @@ public record Alternatief(
     public Alternatief {
         blokkades = List.copyOf(blokkades);
         perRegel = Map.copyOf(perRegel);
-        Score som = Score.NUL;
-        for (var deel : perRegel.entrySet()) {
-            som = som.plus(Score.op(deel.getKey().niveau(), deel.getValue()));
-        }
+        Score som = Score.van(perRegel);
         if (!som.equals(verschil)) {
             throw new IllegalStateException("De delen " + som + " zijn samen niet het verschil " + verschil);
         }

@@ -9,7 +9,9 @@ import nl.wederhoor.planner.momentopname.Momentopname;
  * answer. A snapshot that cannot be planned gives a {@code Momentopnamefout} with every fault named.
  */
 public interface Caseloadplanner {
-
     /** The best assignment found within the steps allowed; what fits nobody waits in the queue. */
     Plan plan(Momentopname momentopname, Gewichten gewichten, Planopties opties);
+
+    /** What no allowed plan of the snapshot can be below. */
+    Ondergrens ondergrens(Momentopname momentopname, Gewichten gewichten);
 }

@@ -55,4 +55,14 @@ public record Plan(
     public Ondergrens.Kloof kloof() {
         return ondergrens.kloof(score);
     }
+
+    /** Nobody gets anything: allowed, but nothing to be content with. */
+    public boolean isLeeg() {
+        return toewijzingen.stream().allMatch(Toewijzing::wacht);
+    }
+
+    /** No plan is better; an empty plan is never called so. */
+    public boolean isBewezenBest() {
+        return !isLeeg() && kloof().isBewezenBest();
+    }
 }

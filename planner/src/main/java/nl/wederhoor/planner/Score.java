@@ -1,6 +1,7 @@
 package nl.wederhoor.planner;
 
 import java.util.Comparator;
+import java.util.Map;
 
 /**
  * Penalty per level, lower is better.
@@ -38,6 +39,15 @@ public record Score(long hard, long medium, long zacht) implements Comparable<Sc
             case MEDIUM -> medium;
             case ZACHT -> zacht;
         };
+    }
+
+    /** The sum of costs per rule. */
+    public static Score van(Map<Regel, Long> perRegel) {
+        Score som = NUL;
+        for (var deel : perRegel.entrySet()) {
+            som = som.plus(op(deel.getKey().niveau(), deel.getValue()));
+        }
+        return som;
     }
 
     /** A score that is this much on one level and nothing on the others. */

@@ -1,6 +1,7 @@
 package nl.wederhoor.planner.grens;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.wederhoor.planner.tabel.Paartabel;
 
@@ -13,6 +14,7 @@ final class Botsprijzen {
     private final int[][] paren;
     private final int[][] parenVan;
     private final long[][] prijs;
+    private long[][] beste;
     private final double[][] vraag;
     private final double[][] kromming;
 
@@ -38,6 +40,7 @@ final class Botsprijzen {
                 .map(lijst -> lijst.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
         this.prijs = new long[paren.length][groepen];
+        this.beste = new long[paren.length][groepen];
         this.vraag = new double[paren.length][groepen];
         this.kromming = new double[paren.length][groepen];
     }
@@ -68,6 +71,18 @@ final class Botsprijzen {
             vraag[p][tabel.botsgroep(j)] += hoeveel;
             kromming[p][tabel.botsgroep(j)] += hoeveel * (1 - hoeveel) / temperatuur;
         }
+    }
+
+    void onthoud() {
+        beste = Arrays.stream(prijs).map(long[]::clone).toArray(long[][]::new);
+    }
+
+    long besteToeslag(int i, int j) {
+        long som = 0;
+        for (int p : parenVan[i]) {
+            som += beste[p][tabel.botsgroep(j)];
+        }
+        return som;
     }
 
     void verplaats(double temperatuur) {

@@ -27,6 +27,11 @@ final class Lastaanbod {
         }
     }
 
+    /** What one case costs at one place, loads apart. */
+    long paarkosten(int i, int plek) {
+        return perMedium * tabel.rij(i).medium(plek) + perZacht * tabel.rij(i).zacht(plek);
+    }
+
     /** The kinds of load that cost something or have a limit within reach; the others need no price. */
     int[] soorten() {
         return IntStream.range(0, SOORTEN.length)
@@ -84,6 +89,9 @@ final class Lastaanbod {
 
     /** Between the cost of the first unit and that of the last: outside, a handler would want nothing or everything. */
     long zinnig(int d, int j, long prijs) {
+        if (hoogste[d][j] == 0) {
+            return 0;
+        }
         long laagste = stap(d, j, 1);
         long hoogstePrijs = SOORTEN[d] == Lastsoort.AANTAL ? Long.MAX_VALUE : stap(d, j, hoogste[d][j]);
         return Math.max(laagste, Math.min(hoogstePrijs, prijs));

@@ -2,9 +2,11 @@ package nl.wederhoor.planner.grens;
 
 import java.util.function.BooleanSupplier;
 import nl.wederhoor.planner.Ondergrens;
+import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.Score;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
+import nl.wederhoor.planner.zoek.Zoeker;
 
 /**
  * The largest proven bound per level: first what the medium level costs at least, then what the soft level costs at
@@ -26,12 +28,20 @@ public final class Ondergrenzen {
     private static final double EERSTE_PRIJS = 1 << 12;
 
     private static final int MEESTE_PRIJZEN = 7;
+    private static final int MEESTE_OPEN = 150;
+    private static final long MEESTE_KNOPEN = 1_000_000;
+
+    /** Steps of the search for a plan, when only the bound is asked. */
+    private static final int STAPPEN = 50;
 
     private final Paartabel tabel;
     private final Verdeling plan;
     private final Score score;
     private final BooleanSupplier stop;
     private String methode = "prijzen";
+    private Prijsstand besteStand;
+    private long besteprijs;
+    private long scherpste = Long.MIN_VALUE;
 
     private Ondergrenzen(Paartabel tabel, Verdeling plan, BooleanSupplier stop) {
         this.tabel = tabel;
@@ -40,12 +50,32 @@ public final class Ondergrenzen {
         this.stop = stop;
     }
 
+    /** A bound, and the plan that came with it: better than the one given when an exact search found one. */
+    public record Bewijs(Ondergrens grens, Verdeling plan) {}
+
+    /** The bound alone, by way of a plan that is found quickly. */
+    public static Ondergrens van(Paartabel tabel) {
+        return van(tabel, Zoeker.zoek(tabel, Planopties.van(STAPPEN, 1)), () -> false)
+                .grens();
+    }
+
     /** The bound, with a plan that shows where good prices are; the better the plan, the sharper the bound. */
-    public static Ondergrens van(Paartabel tabel, Verdeling plan, BooleanSupplier stop) {
+    public static Bewijs van(Paartabel tabel, Verdeling plan, BooleanSupplier stop) {
         var grenzen = new Ondergrenzen(tabel, plan, stop);
         long medium = grenzen.medium();
         long zacht = grenzen.zacht(medium);
-        return grenzen.gekeurd(new Score(0, medium, zacht));
+        var grens = grenzen.gekeurd(new Score(0, medium, zacht));
+        return grenzen.score.medium() == medium ? grenzen.probeerAlles(grens) : new Bewijs(grens, plan);
+    }
+
+    /** The exact polish: where little is open, trying it proves the best plan. */
+    private Bewijs probeerAlles(Ondergrens grens) {
+        if (grens.kloof(score).isBewezenBest() || stop.getAsBoolean()) {
+            return new Bewijs(grens, plan);
+        }
+        var rest = new Restzoeker(besteStand, plan, besteprijs, SCHAAL_ZACHT, MEESTE_KNOPEN);
+        boolean volledig = rest.open() <= MEESTE_OPEN && rest.zoek();
+        return new Bewijs(volledig ? new Ondergrens(rest.beste().score(), "alles geprobeerd") : grens, rest.beste());
     }
 
     /** A bound that a plan is below would be a mistake in this package: better no answer than a wrong one. */
@@ -96,13 +126,18 @@ public final class Ondergrenzen {
         long doel = perMedium * score.medium() + SCHAAL_ZACHT * score.zacht();
         grens.verbeter(RONDEN, WARMTE_ZACHT[0] * SCHAAL_ZACHT, WARMTE_ZACHT[1] * SCHAAL_ZACHT, doel, stop);
         long waarde = grens.waarde();
-        System.err.println(prijs + " open " + java.util.Arrays.toString(grens.dbg(doel)) + " van " + tabel.aantal());
         if (!stop.getAsBoolean() && Stroomgrens.kan(tabel)) {
-            long stroom = Stroomgrens.waarde(tabel, grens);
+            long stroom = Stroomgrens.waarde(tabel, grens.stand());
             methode = stroom > waarde ? "stroom" : methode;
             waarde = Math.max(waarde, stroom);
         }
-        return omhoog(waarde - perMedium * medium, SCHAAL_ZACHT);
+        long zacht = omhoog(waarde - perMedium * medium, SCHAAL_ZACHT);
+        if (zacht > scherpste) {
+            scherpste = zacht;
+            besteStand = grens.stand();
+            besteprijs = perMedium;
+        }
+        return zacht;
     }
 
     private static long omhoog(long waarde, long schaal) {

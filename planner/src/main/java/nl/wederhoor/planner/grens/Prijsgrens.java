@@ -19,8 +19,6 @@ final class Prijsgrens {
 
     private final Paartabel tabel;
     private final int wachtrij;
-    private final long perMedium;
-    private final long perZacht;
     private final int[][] plekken;
     private final long[][] kosten;
     private final int[][] lasten;
@@ -41,8 +39,6 @@ final class Prijsgrens {
     Prijsgrens(Paartabel tabel, long perMedium, long perZacht) {
         this.tabel = tabel;
         this.wachtrij = tabel.wachtrij();
-        this.perMedium = perMedium;
-        this.perZacht = perZacht;
         this.plekken = new int[tabel.aantal()][];
         this.kosten = new long[tabel.aantal()][];
         this.lasten = new int[tabel.aantal()][];
@@ -78,9 +74,8 @@ final class Prijsgrens {
         plekken[i] = IntStream.rangeClosed(0, wachtrij)
                 .filter(j -> tabel.magBij(i, j))
                 .toArray();
-        kosten[i] = IntStream.of(plekken[i])
-                .mapToLong(j -> perMedium * rij.medium(j) + perZacht * rij.zacht(j))
-                .toArray();
+        kosten[i] =
+                IntStream.of(plekken[i]).mapToLong(j -> aanbod.paarkosten(i, j)).toArray();
         for (Lastsoort soort : SOORTEN) {
             int grootste = 0;
             for (int j : plekken[i]) {
@@ -102,18 +97,13 @@ final class Prijsgrens {
         }
     }
 
-    void begin(long[][] eerder) {
-        for (int d = 0; d < prijzen.length; d++) {
-            System.arraycopy(eerder[d], 0, prijzen[d], 0, wachtrij);
-        }
-    }
-
-    long[][] prijzen() {
-        return Arrays.stream(bestePrijzen).map(long[]::clone).toArray(long[][]::new);
-    }
-
     long waarde() {
         return beste;
+    }
+
+    /** The best bound with the prices that gave it. */
+    Prijsstand stand() {
+        return new Prijsstand(tabel, aanbod, botsprijzen, plekken, soorten, bestePrijzen, beste);
     }
 
     /**
@@ -132,6 +122,7 @@ final class Prijsgrens {
             if (waarde > beste) {
                 beste = waarde;
                 bestePrijzen = Arrays.stream(prijzen).map(long[]::clone).toArray(long[][]::new);
+                botsprijzen.onthoud();
             }
             verplaats();
             botsprijzen.verplaats(temperatuur);
@@ -215,47 +206,6 @@ final class Prijsgrens {
             vraag[soorten[d]][j] += hoeveel * last;
             kromming[soorten[d]][j] += hoeveel * (1 - hoeveel) * last * last / temperatuur;
         }
-    }
-
-    /** What a case pays at a place under the best prices, hours left out. */
-    long zonderUren(int i, int j) {
-        var rij = tabel.rij(i);
-        long prijs = perMedium * rij.medium(j) + perZacht * rij.zacht(j);
-        for (int d : soorten) {
-            boolean uren = SOORTEN[d] == Lastsoort.UREN;
-            prijs += uren || j == wachtrij ? 0 : bestePrijzen[d][j] * rij.last(SOORTEN[d], j);
-        }
-        return prijs;
-    }
-
-    int[] dbg(long ub) {
-        for (int d : soorten) System.arraycopy(bestePrijzen[d], 0, prijzen[d], 0, wachtrij);
-        int units = 0, pairs = 0;
-        for (int i = 0; i < plekken.length; i++) {
-            long laag = Long.MAX_VALUE;
-            for (int k = 0; k < plekken[i].length; k++) laag = Math.min(laag, prijs(i, k));
-            int c = 0;
-            for (int k = 0; k < plekken[i].length; k++) if (prijs(i, k) - laag <= ub - beste) c++;
-            if (c > 1) { units++; pairs += c; }
-        }
-        return new int[] {units, pairs};
-    }
-
-    /** Cost of the last quarter-hour of a load. */
-    long uurstap(int j, long last) {
-        return aanbod.stap(Lastsoort.UREN.ordinal(), j, last);
-    }
-
-    /** What handlers gain by the loads other than hours under the best prices. */
-    long rest() {
-        long som = 0;
-        for (int d : soorten) {
-            for (int j = 0; j < wachtrij && SOORTEN[d] != Lastsoort.UREN; j++) {
-                long last = aanbod.meeste(d, j, bestePrijzen[d][j]);
-                som += aanbod.kosten(d, j, last) - bestePrijzen[d][j] * last;
-            }
-        }
-        return som;
     }
 
     /** A damped Newton step per price, never further than the softened choices can tell. */

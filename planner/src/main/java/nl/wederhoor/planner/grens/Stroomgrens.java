@@ -32,7 +32,7 @@ final class Stroomgrens {
     }
 
     /** In the unit of the prices: {@code prijzen} asks for every case and place everything but hours. */
-    static long waarde(Paartabel tabel, Prijsgrens prijzen) {
+    static long waarde(Paartabel tabel, Prijsstand prijzen) {
         int plekken = tabel.wachtrij() + 1;
         long[] aanbod = new long[tabel.aantal()];
         long[][] prijs = new long[tabel.aantal()][plekken];
@@ -45,6 +45,6 @@ final class Stroomgrens {
             }
         }
         var stroom = new Stroom(aanbod, prijs, plekken, (j, k) -> j == plekken - 1 ? 0 : DEEL * prijzen.uurstap(j, k));
-        return Math.floorDiv(stroom.los(), DEEL) + prijzen.rest();
+        return Math.floorDiv(stroom.los(), DEEL) + prijzen.zonderUren();
     }
 }

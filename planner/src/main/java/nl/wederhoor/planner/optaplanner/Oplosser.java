@@ -1,9 +1,11 @@
 package nl.wederhoor.planner.optaplanner;
 
 import java.util.List;
+import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.Score;
 import nl.wederhoor.planner.Toezicht;
 import nl.wederhoor.planner.tabel.Verdeling;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
@@ -29,15 +31,18 @@ final class Oplosser {
     private Oplosser() {}
 
     /** The best plan found, at least as good as the start. */
-    static Verdeling verbeter(Verdeling start, long stappen, long zaad, Toezicht toezicht) {
-        if (stappen == 0 || toezicht.gestopt()) {
+    static Verdeling verbeter(Verdeling start, Planopties opties) {
+        if (opties.stappen() == 0 || opties.toezicht().gestopt()) {
             return start;
         }
         Solver<Voorstel> solver = SolverFactory.<Voorstel>create(
-                        configuratie(zaad, EnvironmentMode.REPRODUCIBLE).withPhases(tabu()))
+                        configuratie(opties.zaad(), EnvironmentMode.REPRODUCIBLE)
+                                .withPhases(tabu()))
                 .buildSolver();
-        ((DefaultSolver<Voorstel>) solver).addPhaseLifecycleListener(new Bewaker(solver, stappen, toezicht));
-        Verdeling gevonden = solver.solve(new Voorstel(start)).verdeling(start.tabel());
+        ((DefaultSolver<Voorstel>) solver)
+                .addPhaseLifecycleListener(new Bewaker(solver, opties.stappen(), opties.toezicht()));
+        Verdeling gevonden =
+                solver.solve(new Voorstel(start, opties.wijzigingsbudget())).verdeling(start.tabel());
         return gevonden.score().compareTo(start.score()) < 0 ? gevonden : start;
     }
 
@@ -84,8 +89,7 @@ final class Oplosser {
         }
 
         private static Score score(AbstractStepScope<Voorstel> stap) {
-            var waarde =
-                    (org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore) stap.getScore();
+            var waarde = (HardMediumSoftLongScore) stap.getScore();
             return new Score(-waarde.hardScore(), -waarde.mediumScore(), -waarde.softScore());
         }
     }

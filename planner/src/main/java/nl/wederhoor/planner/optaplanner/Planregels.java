@@ -22,6 +22,7 @@ import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
  * load, a case that suits a trainee) are impacts, the others penalties.
  */
 public final class Planregels implements ConstraintProvider {
+    static final String WIJZIGINGSBUDGET = "wijzigingsbudget";
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -38,6 +39,7 @@ public final class Planregels implements ConstraintProvider {
             Lastsoort soort = Lastkosten.soort(regel);
             regels.add(perLast(soort == Lastsoort.UREN ? uren : perPlek(factory, soort), regel));
         }
+        regels.add(wijzigingsbudget(factory));
         return regels.toArray(Constraint[]::new);
     }
 
@@ -73,6 +75,18 @@ public final class Planregels implements ConstraintProvider {
                 .justifyWith((toewijzing, score) -> new Verantwoording(Reden.paar(
                         regel, toewijzing.eenheid().id(), toewijzing.plek().id(), -waarde(regel, score))))
                 .asConstraint(regel.naam());
+    }
+
+    /** Not a rule of the bureau but an option of the plan; silent when nobody asked for a budget. */
+    Constraint wijzigingsbudget(ConstraintFactory factory) {
+        return factory.forEach(Toewijzing.class)
+                .filter(toewijzing -> toewijzing.overdrachten() > 0)
+                .groupBy(ConstraintCollectors.sum(Toewijzing::overdrachten))
+                .join(Overdrachtbudget.class)
+                .filter((overdrachten, budget) -> overdrachten > budget.hoogstens())
+                .penalizeLong(
+                        HardMediumSoftLongScore.ONE_HARD, (overdrachten, budget) -> overdrachten - budget.hoogstens())
+                .asConstraint(WIJZIGINGSBUDGET);
     }
 
     static BiConstraintStream<Plek, Long> perPlek(ConstraintFactory factory, Lastsoort soort) {

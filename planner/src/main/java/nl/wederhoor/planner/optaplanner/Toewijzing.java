@@ -74,6 +74,10 @@ public final class Toewijzing {
         return rij.last(soort, plek.nummer());
     }
 
+    int overdrachten() {
+        return rij.overdrachten(plek.nummer());
+    }
+
     /** Group of handlers that opposing parties may not share; in the queue a group of its own. */
     int botsgroep() {
         return plek.isWachtrij() ? -1 - nummer : tabel.botsgroep(plek.nummer());

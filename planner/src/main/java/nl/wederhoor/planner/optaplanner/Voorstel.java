@@ -20,6 +20,9 @@ public final class Voorstel {
     @ProblemFactCollectionProperty
     private List<Botsing> botsingen;
 
+    @ProblemFactCollectionProperty
+    private List<Overdrachtbudget> budgetten;
+
     @PlanningEntityCollectionProperty
     private List<Toewijzing> toewijzingen;
 
@@ -29,12 +32,13 @@ public final class Voorstel {
     /** For the solver only. */
     public Voorstel() {}
 
-    Voorstel(Verdeling verdeling) {
+    Voorstel(Verdeling verdeling, int budget) {
         Paartabel tabel = verdeling.tabel();
         plekken = IntStream.rangeClosed(0, tabel.wachtrij())
                 .mapToObj(nummer -> new Plek(tabel, nummer))
                 .toList();
         botsingen = botsingen(tabel);
+        budgetten = budget < 0 ? List.of() : List.of(new Overdrachtbudget(Math.max(budget, verdeling.overdrachten())));
         toewijzingen = new ArrayList<>();
         for (int i = 0; i < tabel.aantal(); i++) {
             int nr = i;

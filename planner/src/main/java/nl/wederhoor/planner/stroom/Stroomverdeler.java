@@ -2,18 +2,13 @@ package nl.wederhoor.planner.stroom;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import nl.wederhoor.planner.Toezicht;
 import nl.wederhoor.planner.tabel.Lastsoort;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
 import nl.wederhoor.planner.zoek.Weegschaal;
-import nl.wederhoor.planner.zoek.Zoeker;
 
-/**
- * A plan as a flow, one unit of flow per case: exact when all cases carry the same load and nobody opposes anybody, a
- * good start for the rest.
- */
-public final class Stroomverdeler {
+/** A plan as a flow, one unit of flow per case: exact when all cases carry the same load and nobody opposes anybody. */
+final class Stroomverdeler {
     private final Paartabel tabel;
     private final long perMedium;
 
@@ -23,7 +18,7 @@ public final class Stroomverdeler {
     }
 
     /** True when a flow says everything there is to say, so that the plan found is the best. */
-    public static boolean isExact(Paartabel tabel) {
+    static boolean isExact(Paartabel tabel) {
         return IntStream.range(0, tabel.aantal())
                 .allMatch(i -> tabel.botsingen(i).length == 0
                         && IntStream.range(0, tabel.wachtrij()).allMatch(j -> Arrays.stream(Lastsoort.values())
@@ -31,11 +26,8 @@ public final class Stroomverdeler {
                                         == tabel.rij(0).last(soort, 0))));
     }
 
-    /** Follows the flow where it is exact; else improves it by the search of our own. */
-    public static Verdeling verdeel(Paartabel tabel, long stappen, long zaad, int budget, Toezicht toezicht) {
-        if (budget >= 0 || !isExact(tabel)) {
-            return Zoeker.zoek(tabel, stappen, zaad, budget, toezicht);
-        }
+    /** The best plan, where the flow is exact. */
+    static Verdeling verdeel(Paartabel tabel) {
         return new Stroomverdeler(tabel).verdeel();
     }
 

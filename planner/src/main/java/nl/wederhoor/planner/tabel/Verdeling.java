@@ -3,6 +3,7 @@ package nl.wederhoor.planner.tabel;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.wederhoor.planner.Plan;
 import nl.wederhoor.planner.Regel;
 import nl.wederhoor.planner.Score;
 
@@ -27,6 +28,22 @@ public final class Verdeling {
     public static Verdeling wachtend(Paartabel tabel) {
         int[] plek = new int[tabel.aantal()];
         Arrays.setAll(plek, i -> tabel.vast(i) >= 0 ? tabel.vast(i) : tabel.wachtrij());
+        return new Verdeling(tabel, plek);
+    }
+
+    /** A proposal read back on the table of its own snapshot; dossiers it does not name wait. */
+    public static Verdeling van(Paartabel tabel, Plan plan) {
+        int[] plek = new int[tabel.aantal()];
+        Arrays.fill(plek, tabel.wachtrij());
+        plan.perZaak().forEach((zaak, wie) -> {
+            Integer i = tabel.nummerVanZaak(zaak);
+            Integer j = tabel.nummerVanPlek(wie);
+            if (i == null || j == null) {
+                throw new IllegalArgumentException("Dit plan noemt " + (i == null ? zaak : wie)
+                        + ", die niet in de momentopname staat. Misschien hoort het bij een eerdere.");
+            }
+            plek[i] = j;
+        });
         return new Verdeling(tabel, plek);
     }
 

@@ -98,9 +98,9 @@ final class Zakenverzinner {
         if (loterij.kans(0.8)) {
             return new Wens(loterij.kans(0.8) ? Wens.Soort.VROUW : Wens.Soort.MAN, Set.of(), WENS_TOT);
         }
-        return new Wens(
-                Wens.Soort.BENOEMD,
-                Set.of(loterij.een(behandelaars).id(), loterij.een(behandelaars).id()),
-                WENS_TOT);
+        Set<String> genoemd = new HashSet<>();
+        genoemd.add(loterij.een(behandelaars).id());
+        genoemd.add(loterij.een(behandelaars).id());
+        return new Wens(Wens.Soort.BENOEMD, genoemd, WENS_TOT);
     }
 }

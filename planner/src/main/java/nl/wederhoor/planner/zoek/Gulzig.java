@@ -10,17 +10,17 @@ final class Gulzig {
 
     private Gulzig() {}
 
-    /** With a change budget everybody keeps what can be kept, and only the rest is placed. */
+    /** Everybody keeps what can be kept, and the rest is placed; what the budget allows is counted from there. */
     static Werkblad begin(Paartabel tabel, int budget) {
         var blad = new Werkblad(Verdeling.wachtend(tabel));
-        if (budget >= 0) {
-            laatBij(tabel, blad);
-            vulAan(tabel, blad);
-            blad = new Werkblad(blad.verdeling(), budget);
-        } else {
-            vulAan(tabel, blad);
-        }
-        return blad;
+        laatBij(tabel, blad);
+        vulAan(tabel, blad);
+        return verder(blad.verdeling(), budget);
+    }
+
+    /** Further from a plan; what is above the budget already may come down but not go up. */
+    static Werkblad verder(Verdeling van, int budget) {
+        return new Werkblad(van, budget < 0 ? Integer.MAX_VALUE : budget);
     }
 
     private static void laatBij(Paartabel tabel, Werkblad blad) {

@@ -3,7 +3,7 @@ package nl.wederhoor.planner.zoek;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import nl.wederhoor.planner.Toezicht;
+import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
 
@@ -23,30 +23,30 @@ public final class Zoeker {
 
     private Zoeker() {}
 
-    /** A plan from nothing; with a change budget (0 or more) from what everybody has now. */
-    public static Verdeling zoek(Paartabel tabel, long stappen, long zaad, int budget, Toezicht toezicht) {
-        var blad = Gulzig.begin(tabel, budget);
+    /** A plan from what everybody has now; with a change budget (0 or more) no further from it than that. */
+    public static Verdeling zoek(Paartabel tabel, Planopties opties) {
+        var blad = Gulzig.begin(tabel, opties.wijzigingsbudget());
         new Afdaling(blad).daalVlug();
-        return verbeter(blad, stappen, zaad, toezicht);
-    }
-
-    /** A plan that is at least as good, from one that was found before. */
-    public static Verdeling verbeter(Verdeling van, long stappen, long zaad, int budget, Toezicht toezicht) {
-        var blad = new Werkblad(van, budget < 0 ? Integer.MAX_VALUE : budget);
-        return verbeter(blad, stappen, zaad, toezicht);
+        koel(blad, opties);
+        new Afdaling(blad).daal(opties.toezicht()::gestopt);
+        opties.toezicht().verbeterd(opties.stappen(), blad.score());
+        return blad.verdeling();
     }
 
     /** Small disturbances only: for what another search left behind. */
-    public static Verdeling polijst(Verdeling van, long stappen, long zaad, Toezicht toezicht) {
-        var blad = new Werkblad(van);
-        new Koeler(blad, beloftes(blad), zaad)
-                .koel(stappen * POGINGEN_PER_STAP, NADRUK[0], NADRUK[1], toezicht::gestopt);
+    public static Verdeling polijst(Verdeling van, Planopties opties) {
+        var toezicht = opties.toezicht();
+        var blad = Gulzig.verder(van, opties.wijzigingsbudget());
+        new Koeler(blad, beloftes(blad), opties.zaad())
+                .koel(opties.stappen() * POGINGEN_PER_STAP, NADRUK[0], NADRUK[1], toezicht::gestopt);
         new Afdaling(blad).daal(toezicht::gestopt);
         return blad.verdeling();
     }
 
-    private static Verdeling verbeter(Werkblad blad, long stappen, long zaad, Toezicht toezicht) {
-        long pogingen = stappen * POGINGEN_PER_STAP;
+    private static void koel(Werkblad blad, Planopties opties) {
+        long pogingen = opties.stappen() * POGINGEN_PER_STAP;
+        long zaad = opties.zaad();
+        var toezicht = opties.toezicht();
         if (pogingen > 0) {
             double medium = blad.perMedium();
             new Koeler(blad, alles(blad), zaad)
@@ -54,9 +54,6 @@ public final class Zoeker {
             new Koeler(blad, beloftes(blad), zaad + 1)
                     .koel(pogingen - pogingen / 4, ZACHT[0], ZACHT[1], toezicht::gestopt);
         }
-        new Afdaling(blad).daal(toezicht::gestopt);
-        toezicht.verbeterd(stappen, blad.score());
-        return blad.verdeling();
     }
 
     private static int[][] alles(Werkblad blad) {
