@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class Wedloop {
     private static final ThreadMXBean DRADEN = ManagementFactory.getThreadMXBean();
-    private static final double OPWARMEN_MICROS = 1_500_000;
+    private static final double OPWARMEN_MICROS = 800_000;
     private static final double BEURT_MICROS = 30_000;
     private static final int BEURTEN = 9;
 
