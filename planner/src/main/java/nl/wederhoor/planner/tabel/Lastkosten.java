@@ -43,6 +43,11 @@ public final class Lastkosten {
         }
     }
 
+    /** The same handlers under other weights; worked out when asked, so meant for a few questions. */
+    public Lastkosten onder(Gewichten andere) {
+        return new Lastkosten(behandelaars, andere, new long[Lastsoort.values().length]);
+    }
+
     private long prijs(Regel regel) {
         return gewichten.van(regel) * Score.PUNT;
     }

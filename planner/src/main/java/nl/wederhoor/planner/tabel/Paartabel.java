@@ -135,6 +135,11 @@ public final class Paartabel {
         return rijen.get(eenheid);
     }
 
+    /** The row that a unit would have under other weights. */
+    public Rij rij(int eenheid, Gewichten andere) {
+        return new Rijmaker(momentopname, andere).maak(eenheden.get(eenheid));
+    }
+
     public Behandelaar behandelaar(int nummer) {
         return momentopname.behandelaars().get(nummer);
     }
