@@ -52,7 +52,8 @@ public final class Lastkosten {
         return gewichten.van(regel) * Score.PUNT;
     }
 
-    private static long meegenomen(Behandelaar wie) {
+    /** Quarter-hours carried over, as far as they count. */
+    public static long meegenomen(Behandelaar wie) {
         long grens = wie.kwartieren() / MEEGENOMEN_DEEL;
         return Math.max(-grens, Math.min(grens, wie.meegenomen().kwartieren()));
     }
