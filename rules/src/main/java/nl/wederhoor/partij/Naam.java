@@ -1,0 +1,53 @@
+package nl.wederhoor.partij;
+
+import java.util.Set;
+
+/**
+ * A name made ready for comparing: parsed once, compared many times. It prints nothing of itself.
+ *
+ * <p>A person and an organisation are compared as organisations, since the kind may have been entered wrongly and a
+ * one-man firm bears its owner's name.
+ */
+public final class Naam {
+    private final String tekst;
+    private final Persoonsnaam persoon;
+    private final Organisatienaam organisatie;
+
+    private Naam(String tekst, Persoonsnaam persoon, Organisatienaam organisatie) {
+        this.tekst = tekst;
+        this.persoon = persoon;
+        this.organisatie = organisatie;
+    }
+
+    /** Any text is a name; one without letters or digits agrees with nothing. */
+    public static Naam lees(Partijsoort soort, String tekst) {
+        return soort == Partijsoort.PERSOON
+                ? new Naam(tekst, Persoonslezer.lees(tekst), null)
+                : new Naam(tekst, null, Organisatielezer.lees(tekst));
+    }
+
+    public Overeenkomst vergelijk(Naam ander) {
+        return persoon != null && ander.persoon != null
+                ? persoon.vergelijk(ander.persoon)
+                : alsOrganisatie().vergelijk(ander.alsOrganisatie());
+    }
+
+    /** The words under which it can be found. */
+    Set<Woordvorm> woorden() {
+        return persoon == null ? organisatie.woorden() : persoon.alleWoorden();
+    }
+
+    /** The words of which any candidate has one, or one like it. */
+    Set<Woordvorm> zoekwoorden() {
+        return persoon == null ? organisatie.zoekwoorden() : persoon.zoekwoorden();
+    }
+
+    private Organisatienaam alsOrganisatie() {
+        return organisatie == null ? Organisatielezer.lees(tekst) : organisatie;
+    }
+
+    @Override
+    public String toString() {
+        return "Naam";
+    }
+}
