@@ -23,12 +23,14 @@ final class Verzoekbeschrijving {
         delen.addSchema("Adviesvraag", adviesvraag());
         delen.addSchema("Vergelijkvraag", vergelijkvraag());
         delen.addSchema("Bewijsvraag", bewijsvraag());
+        Dossierbeschrijving.zet(delen);
     }
 
     static void verwijs(String pad, RequestBody verzoek) {
         if (verzoek != null) {
             verzoek.required(true);
-            var schema = verwijzing(SCHEMA_PER_PAD.get(pad));
+            var eigen = SCHEMA_PER_PAD.get(pad);
+            var schema = eigen == null ? Dossierbeschrijving.verzoek(pad) : verwijzing(eigen);
             verzoek.getContent().getMediaTypes().values().forEach(vorm -> vorm.schema(schema));
         }
     }
@@ -100,11 +102,11 @@ final class Verzoekbeschrijving {
                 tekst().description("Datum (00:00) of datum en tijd met zone; zonder waarde is het nu."));
     }
 
-    private static Schema tekst() {
+    static Schema tekst() {
         return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
     }
 
-    private static Schema verwijzing(String naam) {
+    static Schema verwijzing(String naam) {
         return OASFactory.createSchema().ref("#/components/schemas/" + naam);
     }
 }

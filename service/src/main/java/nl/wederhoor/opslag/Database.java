@@ -3,6 +3,7 @@ package nl.wederhoor.opslag;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -38,6 +39,8 @@ public class Database {
                 return work.on(connection);
             } catch (SQLException e) {
                 throw new DatabaseFailure(e);
+            } catch (PersistenceException e) {
+                throw DatabaseFailure.of(e);
             }
         });
     }

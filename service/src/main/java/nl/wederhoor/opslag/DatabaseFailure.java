@@ -1,5 +1,6 @@
 package nl.wederhoor.opslag;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 
 /** The database refused or is away; the message holds the SQL state only, since texts of the server quote values. */
@@ -11,6 +12,16 @@ public final class DatabaseFailure extends RuntimeException {
     DatabaseFailure(SQLException cause) {
         super("The database answered with state " + cause.getSQLState());
         this.sqlState = cause.getSQLState() == null ? "" : cause.getSQLState();
+    }
+
+    /** The failure under what Hibernate makes of it; what has none is a fault of ours and stays as it is. */
+    static RuntimeException of(PersistenceException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return new DatabaseFailure(sql);
+            }
+        }
+        return failure;
     }
 
     /** True when the database cannot be reached now, so that trying again later makes sense. */

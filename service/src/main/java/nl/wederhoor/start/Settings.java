@@ -21,10 +21,11 @@ public final class Settings {
         return settings;
     }
 
-    /** Keys that survive a restart, so that who was signed in stays signed in and drafts stay readable. */
+    /** Keys that survive a restart, so that who was signed in stays signed in and drafts and dossiers stay readable. */
     public static Map<String, String> keys(Secrets secrets) {
         return Map.of(
                 "wederhoor.sleutel.sessie", secrets.get("sleutel.sessie"),
-                "wederhoor.sleutel.concept", secrets.get("sleutel.concept"));
+                "wederhoor.sleutel.concept", secrets.get("sleutel.concept"),
+                "wederhoor.sleutel.dossier", secrets.get("sleutel.dossier"));
     }
 }

@@ -73,9 +73,9 @@ class ApibeschrijvingTest {
                 assertThat(operation.getValue().path("summary").asText())
                         .as(name)
                         .contains(" ");
-                assertThat(operation.getValue().path("responses").has("200"))
+                assertThat(operation.getValue().path("responses").properties())
                         .as(name)
-                        .isTrue();
+                        .anyMatch(response -> response.getKey().matches("20[01]"));
                 assertThat(operation.getValue().path("responses").has("401"))
                         .as(name)
                         .isTrue();

@@ -21,6 +21,11 @@ class RollenTest {
     private static final Set<String> ALLE_ROLLEN =
             Set.of("klachtbehandelaar", "coordinator", "leidinggevende", "directeur", "beheerder", "fg");
 
+    /** Create, read and work on dossiers of the own organisation; the coordinator reads. */
+    private static final Set<String> LEZERS = Set.of("klachtbehandelaar", "coordinator", "leidinggevende", "directeur");
+
+    private static final Set<String> WERKERS = Set.of("klachtbehandelaar", "leidinggevende", "directeur");
+
     /** Operation to roles; advice on loose facts, policies and clauses is for all six roles and all organisations. */
     private static final Map<String, Set<String>> TABEL = Map.ofEntries(
             Map.entry("POST /api/v1/adviezen", ALLE_ROLLEN),
@@ -30,6 +35,14 @@ class RollenTest {
             Map.entry("GET /api/v1/feiten", ALLE_ROLLEN),
             Map.entry("GET /api/v1/organisaties", ALLE_ROLLEN),
             Map.entry("GET /api/v1/organisaties/{organisatie}/clausules", ALLE_ROLLEN),
+            Map.entry("POST /api/v1/dossiers", WERKERS),
+            Map.entry("GET /api/v1/dossiers", LEZERS),
+            Map.entry("GET /api/v1/dossiers/{id}", LEZERS),
+            Map.entry("PATCH /api/v1/dossiers/{id}", WERKERS),
+            Map.entry("POST /api/v1/dossiers/{id}/_heradviseren", WERKERS),
+            Map.entry("GET /api/v1/dossiers/{id}/tijdlijn", LEZERS),
+            Map.entry("GET /api/v1/dossiers/{id}/adviezen", LEZERS),
+            Map.entry("GET /api/v1/dossiers/{id}/adviezen/{moment}", LEZERS),
             Map.entry("GET /vergelijken", ALLE_ROLLEN),
             Map.entry("POST /vergelijken", ALLE_ROLLEN),
             Map.entry("GET /melding", ALLE_ROLLEN),

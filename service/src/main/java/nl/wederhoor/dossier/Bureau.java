@@ -1,0 +1,92 @@
+package nl.wederhoor.dossier;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.wederhoor.identiteit.Medewerker;
+import nl.wederhoor.opslag.Database;
+import nl.wederhoor.probleem.Weigering;
+
+/**
+ * The one way in which a dossier is read and changed: take it out, compare the version, work, advise again, write, and
+ * tell who must know; all of it in one transaction, and a refusal is told as well.
+ */
+@Singleton
+final class Bureau {
+    private final Database database;
+    private final Kast kast;
+    private final Afronding afronding;
+    private final Event<Dossierhandeling> handelingen;
+    private final Clock klok;
+
+    Bureau(Database database, Kast kast, Afronding afronding, Event<Dossierhandeling> handelingen, Clock klok) {
+        this.database = database;
+        this.kast = kast;
+        this.afronding = afronding;
+        this.handelingen = handelingen;
+        this.klok = klok;
+    }
+
+    Dossierbeeld wijzig(Medewerker door, UUID id, Versie versie, String handeling, Consumer<Werkblad> werk) {
+        try {
+            return database.within(door.organisatie(), connection -> {
+                var blad = kast.neem(id, hand(door));
+                versie.eis(blad.rij().versie);
+                werk.accept(blad);
+                afronding.rondAf(blad);
+                return beeld(blad);
+            });
+        } catch (Weigering weigering) {
+            meld(door, id, handeling, Dossierhandeling.GEWEIGERD);
+            throw weigering;
+        }
+    }
+
+    /** A read; what is read is told, in the transaction of the read. */
+    <T> T lees(Medewerker door, UUID id, String handeling, Function<Werkblad, T> lezing) {
+        return database.within(door.organisatie(), connection -> {
+            var gelezen = lezing.apply(kast.toon(id, hand(door)));
+            meld(door, id, handeling, Dossierhandeling.GEDAAN);
+            return gelezen;
+        });
+    }
+
+    Werkblad.Hand hand(Medewerker door) {
+        return new Werkblad.Hand(door, OffsetDateTime.now(klok));
+    }
+
+    Dossierbeeld beeld(Werkblad blad) {
+        var rij = blad.rij();
+        return new Dossierbeeld(
+                rij.id.id(),
+                rij.id.organisatie(),
+                rij.nummer,
+                rij.status,
+                rij.fase,
+                rij.versie,
+                rij.behandelaar,
+                Tijdstip.hier(rij.aangemaaktOp),
+                rij.aangemaaktDoor,
+                Tijdstip.hier(rij.gewijzigdOp),
+                rij.beleidsversie,
+                blad.feiten(),
+                blad.omschrijving(),
+                blad.incident(),
+                blad.partijen().alle(),
+                blad.besluiten(),
+                kast.laatsteAdvies(blad));
+    }
+
+    private void meld(Medewerker door, UUID id, String handeling, String uitkomst) {
+        database.within(door.organisatie(), connection -> {
+            handelingen.fire(
+                    new Dossierhandeling(door, OffsetDateTime.now(klok), handeling, List.of(id.toString()), uitkomst));
+            return null;
+        });
+    }
+}

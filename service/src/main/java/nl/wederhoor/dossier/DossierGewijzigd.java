@@ -1,0 +1,41 @@
+package nl.wederhoor.dossier;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wederhoor.advies.Advies;
+import nl.wederhoor.feiten.Feiten;
+import nl.wederhoor.identiteit.Medewerker;
+
+/**
+ * A dossier was made or changed: fired inside the transaction of the change, after it was written and before it is kept.
+ *
+ * <p>Observe it synchronously; who throws undoes the change. Terms, conflicts of interest and the log do.
+ *
+ * @param daad what was done
+ * @param versie the version that this change makes
+ * @param advies the new advice, or empty when this change led to none
+ * @param bladwijzer the number of the last line of the journal
+ */
+public record DossierGewijzigd(
+        String organisatie,
+        UUID dossier,
+        String nummer,
+        String behandelaar,
+        Medewerker door,
+        OffsetDateTime op,
+        Regelsoort daad,
+        long versie,
+        boolean gesloten,
+        Feiten feiten,
+        Incident incident,
+        List<Partij> partijen,
+        Optional<Advies> advies,
+        int bladwijzer) {
+
+    @Override
+    public String toString() {
+        return "DossierGewijzigd " + nummer + " " + daad;
+    }
+}

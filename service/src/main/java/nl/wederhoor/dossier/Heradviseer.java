@@ -1,0 +1,40 @@
+package nl.wederhoor.dossier;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.wederhoor.identiteit.Medewerker;
+import nl.wederhoor.vergelijking.Verschil;
+import nl.wederhoor.vergelijking.Verschillen;
+
+/** Moves a dossier to the policy version in force, on purpose, and shows what that changes. */
+@Singleton
+public final class Heradviseer {
+    private final Bureau bureau;
+    private final Beleidskeuze beleid;
+
+    Heradviseer(Bureau bureau, Beleidskeuze beleid) {
+        this.bureau = bureau;
+        this.beleid = beleid;
+    }
+
+    /** The dossier after it, the version it had, and every line that is another under the new version. */
+    public record Uitkomst(Dossierbeeld dossier, String eerdereVersie, List<Verschil> verschillen) {}
+
+    public Uitkomst heradviseer(Medewerker door, UUID id, Versie versie) {
+        var eerdere = new AtomicReference<String>();
+        var verschillen = new AtomicReference<List<Verschil>>();
+        var dossier = bureau.wijzig(door, id, versie, Regelsoort.HERADVIES.label(), blad -> {
+            blad.eisOpen();
+            var oud = blad.vooraf();
+            blad.ga(beleid.geldend(door.organisatie(), blad.nu()));
+            var nieuw = blad.adviseur().adviseer(blad.feiten(), blad.nu(), blad.besluiten());
+            eerdere.set(oud.bewijs().beleidsversie());
+            verschillen.set(Verschillen.tussen(oud, nieuw));
+            blad.schrijf(NieuweRegel.van(Regelsoort.HERADVIES, oud.bewijs().beleidsversie())
+                    .uitkomst(nieuw.bewijs().beleidsversie()));
+        });
+        return new Uitkomst(dossier, eerdere.get(), verschillen.get());
+    }
+}

@@ -1,0 +1,91 @@
+package nl.wederhoor.dossier;
+
+import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wederhoor.feiten.Besluiten;
+import nl.wederhoor.feiten.Onderwerp;
+
+/** The lines of one dossier in order, read once and added to. */
+final class Journaal {
+    private static final String ALLE =
+            "from Regelrij r where r.id.organisatie = :organisatie and r.id.dossier = :dossier"
+                    + " order by r.id.volgnummer";
+
+    private final EntityManager opslag;
+    private final Dossierrij dossier;
+    private final Slot slot;
+    private List<Regelrij> rijen;
+
+    Journaal(EntityManager opslag, Dossierrij dossier, Slot slot) {
+        this.opslag = opslag;
+        this.dossier = dossier;
+        this.slot = slot;
+    }
+
+    /** Adds a line; its number. */
+    int schrijf(NieuweRegel nieuw, String door, OffsetDateTime op) {
+        var eerdere = rijen();
+        dossier.laatsteRegel++;
+        var rij = new Regelrij();
+        rij.id = Regelid.van(dossier.id, dossier.laatsteRegel);
+        rij.soort = nieuw.soort().label();
+        rij.kenmerk = nieuw.kenmerk();
+        rij.uitkomst = nieuw.uitkomst();
+        rij.op = op;
+        rij.door = door;
+        rij.clientZiet = nieuw.clientZiet();
+        rij.tabelrij = nieuw.tabelrij();
+        rij.redencode = nieuw.redencode();
+        rij.versleuteld = slot.sluit(nieuw.inhoud(), plaats(rij.id));
+        opslag.persist(rij);
+        eerdere.add(rij);
+        return dossier.laatsteRegel;
+    }
+
+    List<Regel> regels() {
+        return rijen().stream().map(this::regel).toList();
+    }
+
+    /** The line without opening it: its content is empty. */
+    List<Regelrij> rijen() {
+        if (rijen == null) {
+            rijen = new ArrayList<>(opslag.createQuery(ALLE, Regelrij.class)
+                    .setParameter("organisatie", dossier.id.organisatie())
+                    .setParameter("dossier", dossier.id.id())
+                    .getResultList());
+        }
+        return rijen;
+    }
+
+    /** What was decided last on every point. */
+    Besluiten besluiten() {
+        var besluiten = Besluiten.geen();
+        for (var rij : rijen()) {
+            var onderwerp = rij.soort.equals(Regelsoort.BESLUIT.label()) ? Onderwerp.van(rij.kenmerk) : null;
+            if (onderwerp != null && onderwerp.isPresent()) {
+                besluiten = besluiten.met(onderwerp.get(), rij.uitkomst);
+            }
+        }
+        return besluiten;
+    }
+
+    Regel regel(Regelrij rij) {
+        return new Regel(
+                rij.id.volgnummer(),
+                Regelsoort.vanKolom(rij.soort),
+                rij.kenmerk,
+                rij.uitkomst,
+                Tijdstip.hier(rij.op),
+                rij.door,
+                rij.clientZiet,
+                rij.tabelrij,
+                rij.redencode,
+                slot.object(rij.versleuteld, plaats(rij.id)));
+    }
+
+    private static String plaats(Regelid id) {
+        return "regel " + id.volgnummer();
+    }
+}
