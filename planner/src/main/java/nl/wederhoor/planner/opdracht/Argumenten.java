@@ -1,16 +1,18 @@
 package nl.wederhoor.planner.opdracht;
 
 import java.nio.file.Path;
+import nl.wederhoor.planner.uitleg.Inzage;
 
 /**
  * What was asked on the command line.
  *
  * @param seconden wall time from the start of the command
  * @param waarom the dossier to explain; null for none
+ * @param inzage who reads the explanation
  */
-record Argumenten(Path bestand, boolean momentopname, double seconden, long zaad, String waarom) {
+record Argumenten(Path bestand, boolean momentopname, double seconden, long zaad, String waarom, Inzage inzage) {
     static final String GEBRUIK = "Gebruik: bin/plan instance.json [--seconds N] [--seed N]"
-            + " of bin/plan --snapshot momentopname.json [--why ZAAK] [--seconds N] [--seed N]";
+            + " of bin/plan --snapshot momentopname.json [--why ZAAK [--for LEZER]] [--seconds N] [--seed N]";
 
     private static final double STANDAARD_SECONDEN = 10;
     private static final double MEESTE_SECONDEN = 86_400;
@@ -21,12 +23,14 @@ record Argumenten(Path bestand, boolean momentopname, double seconden, long zaad
         double seconden = STANDAARD_SECONDEN;
         long zaad = 0;
         String waarom = null;
+        Inzage inzage = Inzage.COORDINATOR;
         for (int nr = 0; nr < woorden.length; nr++) {
             String woord = woorden[nr];
             switch (woord) {
                 case "--seconds" -> seconden = seconden(volgende(woorden, ++nr, woord));
                 case "--seed" -> zaad = zaad(volgende(woorden, ++nr, woord));
                 case "--why" -> waarom = volgende(woorden, ++nr, woord);
+                case "--for" -> inzage = inzage(volgende(woorden, ++nr, woord));
                 case "--snapshot" -> momentopname = true;
                 default -> bestand = bestand(bestand, woord);
             }
@@ -37,7 +41,7 @@ record Argumenten(Path bestand, boolean momentopname, double seconden, long zaad
         if (waarom != null && !momentopname) {
             throw new SlechteInvoer("--why", "uitleg is er alleen met --snapshot. " + GEBRUIK);
         }
-        return new Argumenten(bestand, momentopname, seconden, zaad, waarom);
+        return new Argumenten(bestand, momentopname, seconden, zaad, waarom, inzage);
     }
 
     private static Path bestand(Path eerder, String woord) {
@@ -52,6 +56,15 @@ record Argumenten(Path bestand, boolean momentopname, double seconden, long zaad
             throw new SlechteInvoer(optie, "hierachter ontbreekt iets. " + GEBRUIK);
         }
         return woorden[nr];
+    }
+
+    private static Inzage inzage(String woord) {
+        return switch (woord) {
+            case "behandelaar" -> Inzage.EIGEN_ZAAK;
+            case "coordinator" -> Inzage.COORDINATOR;
+            case "blokkades" -> Inzage.BLOKKADES;
+            default -> throw new SlechteInvoer("--for", "dit is behandelaar, coordinator of blokkades.");
+        };
     }
 
     private static double seconden(String woord) {

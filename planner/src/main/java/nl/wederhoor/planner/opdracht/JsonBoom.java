@@ -10,10 +10,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads strict JSON (no duplicate keys, nothing after the end) into values that know their place in the text. */
 final class JsonBoom {
@@ -24,6 +28,8 @@ final class JsonBoom {
                     .maxStringLength(100_000)
                     .build())
             .build();
+
+    private static final int LANGSTE_NAAM = 200;
 
     private JsonBoom() {}
 
@@ -126,6 +132,55 @@ final class JsonBoom {
                 throw fout("hier hoort een geheel getal van 0 tot en met " + hoogste + " te staan.");
             }
             return getal.longValue();
+        }
+
+        /** A whole number between two others, or another value when it is absent. */
+        long getal(long laagste, long hoogste, long anders) {
+            if (isAfwezig()) {
+                return anders;
+            }
+            if (!(inhoud instanceof BigInteger getal)
+                    || getal.compareTo(BigInteger.valueOf(laagste)) < 0
+                    || getal.compareTo(BigInteger.valueOf(hoogste)) > 0) {
+                throw fout("hier hoort een geheel getal van " + laagste + " tot en met " + hoogste + " te staan.");
+            }
+            return getal.longValue();
+        }
+
+        /** The names of the fields, in the order of the text; none when the value is absent. */
+        Set<String> sleutels() {
+            if (isAfwezig()) {
+                return Set.of();
+            }
+            if (!(inhoud instanceof Map<?, ?> velden)) {
+                throw fout("hier hoort een object te staan.");
+            }
+            Set<String> sleutels = new LinkedHashSet<>();
+            velden.keySet().forEach(sleutel -> sleutels.add((String) sleutel));
+            return sleutels;
+        }
+
+        /** A text of a sensible length, or null when it is absent. */
+        String tekst() {
+            if (isAfwezig()) {
+                return null;
+            }
+            if (inhoud instanceof String tekst && !tekst.isBlank() && tekst.length() <= LANGSTE_NAAM) {
+                return tekst;
+            }
+            throw fout("hier hoort een tekst van 1 tot en met " + LANGSTE_NAAM + " tekens te staan.");
+        }
+
+        /** A day, or null when it is absent. */
+        LocalDate dag() {
+            if (isAfwezig()) {
+                return null;
+            }
+            try {
+                return LocalDate.parse(tekst());
+            } catch (DateTimeParseException fout) {
+                throw fout("hier hoort een bestaande datum als 2026-06-01 te staan.");
+            }
         }
 
         /** A text or a whole number, as it was written. */

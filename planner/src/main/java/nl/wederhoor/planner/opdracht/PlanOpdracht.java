@@ -9,6 +9,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.wederhoor.planner.assignment.Budget;
 import nl.wederhoor.planner.assignment.Incumbent;
 import nl.wederhoor.planner.assignment.Solver;
@@ -25,6 +27,10 @@ public final class PlanOpdracht {
     private static final double RESERVE_SECONDEN = 0.4;
 
     private static final double RESERVE_DEEL = 0.15;
+    /** Of the time for a snapshot; the rest is for the fairness report. */
+    private static final double ZOEKDEEL = 0.75;
+
+    private static final long LANGSTE_AFRONDING_SECONDEN = 20;
     private static final long LANGSTE_START_MILLIS = 60_000;
     private static final String BEGIN = "wederhoor.plan.begin";
 
@@ -59,6 +65,9 @@ public final class PlanOpdracht {
 
     private int voerUit(Argumenten argumenten) {
         byte[] tekst = lees(argumenten.bestand());
+        if (argumenten.momentopname()) {
+            return planMomentopname(tekst, argumenten);
+        }
         return planRuw(RuweInstantie.lees(JsonBoom.lees(tekst)), argumenten);
     }
 
@@ -76,6 +85,31 @@ public final class PlanOpdracht {
         noodgreep = () -> Runtime.getRuntime().halt(antwoord(invoer, solver.incumbent()));
         solver.solve(Integer.MAX_VALUE);
         return antwoord(invoer, solver.incumbent());
+    }
+
+    /** After the signal the search ends by itself at once, so the signal waits for the answer. */
+    private int planMomentopname(byte[] tekst, Argumenten argumenten) {
+        var klaar = new CountDownLatch(1);
+        noodgreep = () -> wacht(klaar);
+        var begin = System.nanoTime();
+        long zoektijd = (long) (ZOEKDEEL * over(argumenten.seconden()));
+        var opdracht = new MomentopnameOpdracht(
+                Momentopnamelezer.lees(tekst), argumenten, () -> gestopt || System.nanoTime() - begin > zoektijd);
+        String antwoord = opdracht.voerUit(PlanOpdracht::verstreken);
+        schrijf(FileDescriptor.out, antwoord);
+        if (!opdracht.melding().isEmpty()) {
+            schrijf(FileDescriptor.err, opdracht.melding());
+        }
+        klaar.countDown();
+        return opdracht.code();
+    }
+
+    private static void wacht(CountDownLatch klaar) {
+        try {
+            klaar.await(LANGSTE_AFRONDING_SECONDEN, TimeUnit.SECONDS);
+        } catch (InterruptedException fout) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whoever comes first writes, the end of the search or the signal; the other waits until that is done. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.wederhoor.planner.Regel;
-import nl.wederhoor.planner.Score;
 import nl.wederhoor.planner.momentopname.Fase;
 import nl.wederhoor.planner.momentopname.Taalniveau;
 import nl.wederhoor.planner.momentopname.Urgentie;
@@ -175,12 +174,7 @@ public sealed interface Afweging {
 
         @Override
         public String zin() {
-            return String.format(
-                    Locale.ROOT, "Het lot scheelt %.2f punt; dat zegt niets over wie het beste past.", punten());
-        }
-
-        private double punten() {
-            return Math.abs(verschil) / (double) Score.PUNT;
+            return "Het lot scheelt " + Weging.punten(Math.abs(verschil)) + "; dat zegt niets over wie het beste past.";
         }
     }
 

@@ -9,6 +9,9 @@ record Weging(Sprong sprong) {
 
     /** Nothing but the lot and at most one point of the soft level between them. */
     boolean isGelijkwaardig() {
+        if (isHier()) {
+            return false;
+        }
         Score verschil = sprong.verschil();
         long lot = sprong.perRegel().getOrDefault(Regel.S11, 0L);
         return verschil.medium() == 0 && Math.abs(verschil.zacht() - lot) <= Score.PUNT;
