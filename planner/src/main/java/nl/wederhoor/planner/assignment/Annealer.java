@@ -14,7 +14,7 @@ final class Annealer {
     private static final double[] MINUS_LOG = new double[LOG_TABLE];
 
     static {
-        Arrays.setAll(MINUS_LOG, k -> -Math.log((k + 0.5) / LOG_TABLE));
+        Arrays.setAll(MINUS_LOG, k -> -StrictMath.log((k + 0.5) / LOG_TABLE));
     }
 
     private final Instance instance;
@@ -51,7 +51,7 @@ final class Annealer {
         reachedValid = false;
         temperature = from;
         long rounds = Math.max(1, trials / CHECK_EVERY);
-        double cooling = Math.pow(to / from, 1.0 / rounds);
+        double cooling = StrictMath.pow(to / from, 1.0 / rounds);
         for (long round = 0; round < rounds && !budget.spent() && !incumbent.settled(); round++) {
             for (int k = 0; k < CHECK_EVERY; k++) {
                 attempt();

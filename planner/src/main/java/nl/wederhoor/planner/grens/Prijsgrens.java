@@ -16,6 +16,7 @@ import nl.wederhoor.planner.tabel.Verdeling;
 final class Prijsgrens {
     private static final Lastsoort[] SOORTEN = Lastaanbod.SOORTEN;
     private static final double DEMPING = 0.6;
+    private static final int VERFIJNINGEN = 10;
 
     private final Paartabel tabel;
     private final int wachtrij;
@@ -113,7 +114,7 @@ final class Prijsgrens {
      */
     void verbeter(int ronden, double warmte, double koelte, long doel, BooleanSupplier stop) {
         temperatuur = warmte;
-        double factor = Math.pow(koelte / warmte, 1.0 / Math.max(1, ronden));
+        double factor = StrictMath.pow(koelte / warmte, 1.0 / Math.max(1, ronden));
         for (int ronde = 0; ronde < ronden && beste < doel; ronde++) {
             if (stop.getAsBoolean() && beste > Long.MIN_VALUE) {
                 return;
@@ -173,7 +174,7 @@ final class Prijsgrens {
         double totaal = 0;
         for (int k = 0; k < aantal; k++) {
             double meer = (prijsVan[k] - laagste) / temperatuur;
-            deel[k] = meer > 20 ? 0 : Math.exp(-meer);
+            deel[k] = meer > 20 ? 0 : afname(meer);
             totaal += deel[k];
         }
         for (int k = 0; k < aantal; k++) {
@@ -183,6 +184,15 @@ final class Prijsgrens {
             }
         }
         return laagste;
+    }
+
+    /** About exp(-x), by multiplications only, which give the same everywhere. */
+    private static double afname(double x) {
+        double y = 1 - x / (1 << VERFIJNINGEN);
+        for (int k = 0; k < VERFIJNINGEN; k++) {
+            y *= y;
+        }
+        return y;
     }
 
     private long prijs(int i, int k) {

@@ -13,6 +13,8 @@ public final class Keuring {
     /** Far above any bureau and small enough that no sum of costs can overflow. */
     static final long GROOTSTE_GETAL = 100_000;
 
+    private static final String WACHTRIJ = "WACHTRIJ";
+
     private final Momentopname momentopname;
     private final List<Fout> fouten = new ArrayList<>();
     private final Set<String> behandelaars = new HashSet<>();
@@ -45,6 +47,7 @@ public final class Keuring {
         for (int nr = 0; nr < lijst.size(); nr++) {
             var wie = lijst.get(nr);
             String pad = "behandelaars[" + nr + "]";
+            keurId(wie.id(), pad);
             eis(behandelaars.add(wie.id()), pad + ".id", "Deze behandelaar staat er al.");
             eisGetal(wie.kwartieren(), pad + ".kwartieren");
             eisGetal(wie.inzet().maxDossiers(), pad + ".inzet.maxDossiers");
@@ -64,6 +67,7 @@ public final class Keuring {
         eis(!lijst.isEmpty(), "zaken", "Er zijn geen zaken: er is niets te verdelen.");
         for (int nr = 0; nr < lijst.size(); nr++) {
             String pad = "zaken[" + nr + "]";
+            keurId(lijst.get(nr).id(), pad);
             eis(zaken.add(lijst.get(nr).id()), pad + ".id", "Deze zaak staat er al.");
             keurLast(lijst.get(nr), pad);
             keurHaast(lijst.get(nr), pad);
@@ -127,6 +131,11 @@ public final class Keuring {
             eisBekend(behandelaars, wie, "verklaringen", "behandelaar");
             eis(soort != Wens.Soort.BENOEMD, "verklaringen", "Een verklaring is VROUW of MAN.");
         });
+    }
+
+    private void keurId(String id, String pad) {
+        eis(!id.isBlank(), pad + ".id", "Een id mag niet leeg zijn.");
+        eis(!id.equals(WACHTRIJ), pad + ".id", "WACHTRIJ is de naam van de wachtrij. Kies een andere id.");
     }
 
     private void eisBekend(Set<String> bekend, String id, String pad, String soort) {

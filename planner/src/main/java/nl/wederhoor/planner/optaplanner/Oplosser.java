@@ -1,9 +1,11 @@
 package nl.wederhoor.planner.optaplanner;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.Score;
 import nl.wederhoor.planner.Toezicht;
+import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
@@ -18,6 +20,7 @@ import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForage
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.localsearch.scope.LocalSearchStepScope;
 import org.optaplanner.core.impl.phase.event.PhaseLifecycleListenerAdapter;
 import org.optaplanner.core.impl.phase.scope.AbstractStepScope;
@@ -26,18 +29,29 @@ import org.optaplanner.core.impl.solver.DefaultSolver;
 /** Runs OptaPlanner's tabu search from a plan for a fixed number of steps. */
 final class Oplosser {
     private static final int TABU = 7;
+    /** One in so many of the units that can move is tabu at most: with all of them tabu a step would never end. */
+    private static final int TABU_OP = 4;
+
     private static final int PER_STAP = 1_000;
+    /** Moves tried per step at most, also when hardly any is accepted. */
+    private static final long HOOGSTENS_PER_STAP = 20_000;
+
+    private static final long MEESTE_STAPPEN = Long.MAX_VALUE / HOOGSTENS_PER_STAP;
 
     private Oplosser() {}
 
     /** The best plan found, at least as good as the start. */
     static Verdeling verbeter(Verdeling start, Planopties opties) {
-        if (opties.stappen() == 0 || opties.toezicht().gestopt()) {
+        return verbeter(start, opties, EnvironmentMode.REPRODUCIBLE);
+    }
+
+    static Verdeling verbeter(Verdeling start, Planopties opties, EnvironmentMode toestand) {
+        int beweeglijk = beweeglijk(start.tabel());
+        if (opties.stappen() == 0 || opties.toezicht().gestopt() || beweeglijk < TABU_OP) {
             return start;
         }
-        Solver<Voorstel> solver = SolverFactory.<Voorstel>create(
-                        configuratie(opties.zaad(), EnvironmentMode.REPRODUCIBLE)
-                                .withPhases(tabu()))
+        Solver<Voorstel> solver = SolverFactory.<Voorstel>create(configuratie(opties.zaad(), toestand)
+                        .withPhases(tabu(Math.min(TABU, beweeglijk / TABU_OP), opties.stappen())))
                 .buildSolver();
         ((DefaultSolver<Voorstel>) solver)
                 .addPhaseLifecycleListener(new Bewaker(solver, opties.stappen(), opties.toezicht()));
@@ -57,11 +71,21 @@ final class Oplosser {
                         .withConstraintStreamImplType(ConstraintStreamImplType.BAVET));
     }
 
-    private static LocalSearchPhaseConfig tabu() {
+    /** Units that have somewhere else to go. */
+    private static int beweeglijk(Paartabel tabel) {
+        return (int) IntStream.range(0, tabel.aantal())
+                .filter(i -> tabel.vast(i) < 0)
+                .filter(i -> IntStream.range(0, tabel.wachtrij()).anyMatch(j -> tabel.magBij(i, j)))
+                .count();
+    }
+
+    private static LocalSearchPhaseConfig tabu(int lengte, long stappen) {
         return new LocalSearchPhaseConfig()
+                .withTerminationConfig(new TerminationConfig()
+                        .withScoreCalculationCountLimit(Math.min(stappen, MEESTE_STAPPEN) * HOOGSTENS_PER_STAP))
                 .withMoveSelectorConfig(new UnionMoveSelectorConfig(
                         List.of(new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig())))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig().withEntityTabuSize(TABU))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withEntityTabuSize(lengte))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(PER_STAP));
     }
 

@@ -1,11 +1,13 @@
 package nl.wederhoor.planner.optaplanner;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.wederhoor.planner.Regel;
 import nl.wederhoor.planner.tabel.Lastkosten;
 import nl.wederhoor.planner.tabel.Lastsoort;
-import nl.wederhoor.planner.tabel.Rij;
 import nl.wederhoor.planner.uitleg.Reden;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
@@ -13,7 +15,7 @@ import org.optaplanner.core.api.score.stream.ConstraintCollectors;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
 import org.optaplanner.core.api.score.stream.Joiners;
-import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
+import org.optaplanner.core.api.score.stream.uni.UniConstraintCollector;
 
 /**
  * The planning rules as constraint streams; every rule reads its cost from the pair table.
@@ -22,29 +24,32 @@ import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
  * load, a case that suits a trainee) are impacts, the others penalties.
  */
 public final class Planregels implements ConstraintProvider {
+    private static final Map<Lastsoort, Predicate<Toewijzing>> DRAAGT =
+            per(soort -> toewijzing -> toewijzing.bijIemand() && toewijzing.last(soort) > 0);
+    private static final Map<Lastsoort, UniConstraintCollector<Toewijzing, ?, Long>> SOM =
+            per(soort -> ConstraintCollectors.sumLong(toewijzing -> toewijzing.last(soort)));
+
     static final String WIJZIGINGSBUDGET = "wijzigingsbudget";
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
-        List<Constraint> regels = new ArrayList<>();
-        for (Regel regel : List.of(Regel.H1, Regel.H3, Regel.H4, Regel.H6)) {
-            regels.add(blokkade(factory, regel));
-        }
-        regels.add(tegenpartij(factory));
-        for (Regel regel : Rij.SCHEIDBAAR) {
-            regels.add(perPaar(factory, regel));
-        }
-        var uren = perPlek(factory, Lastsoort.UREN);
-        for (Regel regel : List.of(Regel.H5, Regel.M3, Regel.M4, Regel.S6, Regel.S7, Regel.S8)) {
-            Lastsoort soort = Lastkosten.soort(regel);
-            regels.add(perLast(soort == Lastsoort.UREN ? uren : perPlek(factory, soort), regel));
-        }
-        regels.add(wijzigingsbudget(factory));
-        return regels.toArray(Constraint[]::new);
+        return Stream.concat(
+                        Stream.of(Regel.values()).map(regel -> regel(factory, regel)),
+                        Stream.of(wijzigingsbudget(factory)))
+                .toArray(Constraint[]::new);
+    }
+
+    Constraint regel(ConstraintFactory factory, Regel regel) {
+        return switch (regel) {
+            case H1, H3, H4, H6 -> blokkade(factory, regel);
+            case H2 -> tegenpartij(factory);
+            case M1, M2, M5, S1, S2, S3, S4, S5, S9, S11 -> perPaar(factory, regel);
+            case H5, M3, M4, S6, S7, S8 -> perLast(factory, regel);
+        };
     }
 
     /** H1, H3, H4, H6: the pair itself is not allowed. */
-    Constraint blokkade(ConstraintFactory factory, Regel regel) {
+    private static Constraint blokkade(ConstraintFactory factory, Regel regel) {
         return factory.forEach(Toewijzing.class)
                 .filter(toewijzing -> toewijzing.geblokkeerd(regel))
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, toewijzing -> 1L)
@@ -54,7 +59,7 @@ public final class Planregels implements ConstraintProvider {
     }
 
     /** H2: opposing parties of one incident never share a handler, or a team where the bureau wants it so. */
-    Constraint tegenpartij(ConstraintFactory factory) {
+    private static Constraint tegenpartij(ConstraintFactory factory) {
         return factory.forEach(Botsing.class)
                 .join(Toewijzing.class, Joiners.equal(Botsing::ene, Toewijzing::nummer))
                 .join(
@@ -68,7 +73,7 @@ public final class Planregels implements ConstraintProvider {
     }
 
     /** The rules that judge one dossier with one handler, or in the queue. */
-    Constraint perPaar(ConstraintFactory factory, Regel regel) {
+    private static Constraint perPaar(ConstraintFactory factory, Regel regel) {
         return factory.forEach(Toewijzing.class)
                 .filter(toewijzing -> toewijzing.kosten(regel) != 0)
                 .impactLong(eenheid(regel), toewijzing -> -toewijzing.kosten(regel))
@@ -89,19 +94,24 @@ public final class Planregels implements ConstraintProvider {
                 .asConstraint(WIJZIGINGSBUDGET);
     }
 
-    static BiConstraintStream<Plek, Long> perPlek(ConstraintFactory factory, Lastsoort soort) {
+    /** The rules that judge what one handler carries; rules on the same load share its sum. */
+    private static Constraint perLast(ConstraintFactory factory, Regel regel) {
+        Lastsoort soort = Lastkosten.soort(regel);
         return factory.forEach(Toewijzing.class)
-                .filter(toewijzing -> toewijzing.bijIemand() && toewijzing.last(soort) > 0)
-                .groupBy(Toewijzing::plek, ConstraintCollectors.sumLong(toewijzing -> toewijzing.last(soort)));
-    }
-
-    /** The rules that judge what one handler carries. */
-    static Constraint perLast(BiConstraintStream<Plek, Long> lasten, Regel regel) {
-        return lasten.filter((plek, last) -> plek.lastkosten(regel, last) != 0)
+                .filter(DRAAGT.get(soort))
+                .groupBy(Toewijzing::plek, SOM.get(soort))
+                .filter((plek, last) -> plek.lastkosten(regel, last) != 0)
                 .impactLong(eenheid(regel), (plek, last) -> -plek.lastkosten(regel, last))
                 .justifyWith((plek, last, score) ->
                         new Verantwoording(Reden.last(regel, plek.id(), last, -waarde(regel, score))))
                 .asConstraint(regel.naam());
+    }
+
+    /** One object per kind of load: the solver shares what is the same object. */
+    private static <T> Map<Lastsoort, T> per(Function<Lastsoort, T> maak) {
+        Map<Lastsoort, T> per = new EnumMap<>(Lastsoort.class);
+        Stream.of(Lastsoort.values()).forEach(soort -> per.put(soort, maak.apply(soort)));
+        return per;
     }
 
     private static HardMediumSoftLongScore eenheid(Regel regel) {

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import nl.wederhoor.planner.tabel.Lastsoort;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
-import nl.wederhoor.planner.zoek.Weegschaal;
 
 /** A plan as a flow, one unit of flow per case: exact when all cases carry the same load and nobody opposes anybody. */
 final class Stroomverdeler {
@@ -14,7 +13,7 @@ final class Stroomverdeler {
 
     private Stroomverdeler(Paartabel tabel) {
         this.tabel = tabel;
-        this.perMedium = Weegschaal.perMedium(tabel);
+        this.perMedium = tabel.perMedium();
     }
 
     /** True when a flow says everything there is to say, so that the plan found is the best. */

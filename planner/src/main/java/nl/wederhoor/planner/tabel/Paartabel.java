@@ -12,6 +12,8 @@ import nl.wederhoor.planner.Regel;
 import nl.wederhoor.planner.momentopname.Behandelaar;
 import nl.wederhoor.planner.momentopname.Keuring;
 import nl.wederhoor.planner.momentopname.Momentopname;
+import nl.wederhoor.planner.momentopname.Momentopnamefout;
+import nl.wederhoor.planner.momentopname.Momentopnamefout.Fout;
 import nl.wederhoor.planner.momentopname.Zaak;
 
 /**
@@ -33,6 +35,7 @@ public final class Paartabel {
     private final int[][] botsingen;
     private final int[] botsgroepen;
     private final int[] vast;
+    private final long perMedium;
     private final Set<Rijmaker.Raadpleging> raadplegingen;
 
     private Paartabel(Momentopname momentopname, Gewichten gewichten) {
@@ -48,12 +51,20 @@ public final class Paartabel {
         this.lastkosten = new Lastkosten(momentopname.behandelaars(), gewichten, hoogsteLast());
         this.vast = new int[eenheden.size()];
         Arrays.fill(vast, -1);
+        this.perMedium = Weegschaal.perMedium(this);
     }
 
     /** Checks the snapshot and compiles it; throws {@code Momentopnamefout} with every fault. */
     public static Paartabel van(Momentopname momentopname, Gewichten gewichten) {
         Keuring.keur(momentopname);
-        var tabel = new Paartabel(momentopname, gewichten);
+        Paartabel tabel;
+        try {
+            tabel = new Paartabel(momentopname, gewichten);
+        } catch (ArithmeticException fout) {
+            throw new Momentopnamefout(List.of(new Fout(
+                    "momentopname",
+                    "De getallen zijn samen te groot om precies te rekenen. Misschien staat ergens een nul te veel.")));
+        }
         new Vastzetter(tabel).zetVast(tabel.vast);
         return tabel;
     }
@@ -157,6 +168,11 @@ public final class Paartabel {
     /** Row of a dossier; null when unknown. */
     public Integer nummerVanZaak(String id) {
         return eenheidnummers.get(id);
+    }
+
+    /** What one medium point weighs in soft hundredths, so that it outweighs everything soft together. */
+    public long perMedium() {
+        return perMedium;
     }
 
     public Lastkosten lastkosten() {

@@ -46,7 +46,9 @@ public final class Rijmaker {
         for (Zaak zaak : eenheid.zaken()) {
             for (int j = 0; j < wachtrij; j++) {
                 blokkades[j] |= blokkades(zaak, momentopname.behandelaars().get(j));
-                inspanning[j] += inspanning(zaak, momentopname.behandelaars().get(j));
+                inspanning[j] = Math.addExact(
+                        inspanning[j],
+                        inspanning(zaak, momentopname.behandelaars().get(j)));
             }
         }
         for (Zaak zaak : eenheid.zaken()) {
@@ -54,7 +56,7 @@ public final class Rijmaker {
         }
         int[] last = new int[Lastsoort.values().length];
         for (Lastsoort soort : Lastsoort.values()) {
-            last[soort.ordinal()] = (int) eenheid.last(soort);
+            last[soort.ordinal()] = Math.toIntExact(eenheid.last(soort));
         }
         return new Rij(blokkades, inspanning, overdrachten, kosten(eenheid), last);
     }

@@ -2,6 +2,7 @@ package nl.wederhoor.planner.tabel;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import nl.wederhoor.planner.Plan;
 import nl.wederhoor.planner.Regel;
@@ -45,6 +46,18 @@ public final class Verdeling {
             plek[i] = j;
         });
         return new Verdeling(tabel, plek);
+    }
+
+    /** The handler per dossier; dossiers in the queue are absent. */
+    public Map<String, String> perZaak() {
+        Map<String, String> plan = new HashMap<>();
+        for (Eenheid eenheid : tabel.eenheden()) {
+            int waar = plek[eenheid.nummer()];
+            if (waar != tabel.wachtrij()) {
+                eenheid.zaken().forEach(zaak -> plan.put(zaak.id(), tabel.plek(waar)));
+            }
+        }
+        return plan;
     }
 
     private void draag(int i, int waar, int teken) {

@@ -11,7 +11,7 @@ final class Koeler {
     private static final double[] MIN_LOG = new double[LOGARITMEN];
 
     static {
-        Arrays.setAll(MIN_LOG, k -> -Math.log((k + 0.5) / LOGARITMEN));
+        Arrays.setAll(MIN_LOG, k -> -StrictMath.log((k + 0.5) / LOGARITMEN));
     }
 
     private final Werkblad blad;
@@ -36,7 +36,7 @@ final class Koeler {
             return;
         }
         long ronden = Math.max(1, pogingen / PER_RONDE);
-        double factor = Math.pow(naar / van, 1.0 / ronden);
+        double factor = StrictMath.pow(naar / van, 1.0 / ronden);
         temperatuur = van;
         for (long ronde = 0; ronde < ronden && !stop.getAsBoolean(); ronde++) {
             for (int k = 0; k < PER_RONDE; k++) {

@@ -47,7 +47,7 @@ public final class Werkblad {
         this.tabel = verdeling.tabel();
         this.lastkosten = tabel.lastkosten();
         this.wachtrij = tabel.wachtrij();
-        this.perMedium = Weegschaal.perMedium(tabel);
+        this.perMedium = tabel.perMedium();
         int n = tabel.aantal();
         this.plekken = new int[n][];
         this.kosten = new long[n][wachtrij + 1];

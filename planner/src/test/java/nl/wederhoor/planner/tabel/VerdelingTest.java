@@ -2,8 +2,6 @@ package nl.wederhoor.planner.tabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.Map;
 import nl.wederhoor.planner.Gewichten;
 import nl.wederhoor.planner.Narekening;
 import nl.wederhoor.planner.Regel;
@@ -27,7 +25,7 @@ class VerdelingTest {
                 for (Regel regel : Regel.values()) {
                     assertThat(verdeling.kosten(regel))
                             .as("seed %d, plan %d, %s", zaad, k, regel)
-                            .isEqualTo(Narekening.kosten(foto, gewichten, perZaak(verdeling), regel));
+                            .isEqualTo(Narekening.kosten(foto, gewichten, verdeling.perZaak(), regel));
                 }
             }
         }
@@ -43,7 +41,7 @@ class VerdelingTest {
                 int i = willekeur.toeval().nextInt(tabel.aantal());
                 int naar = willekeur.toeval().nextInt(tabel.wachtrij() + 1);
                 var voor = verdeling.score();
-                var som = som(verdeling.verschil(i, naar));
+                var som = Score.van(verdeling.verschil(i, naar));
 
                 verdeling.verplaats(i, naar);
 
@@ -68,25 +66,5 @@ class VerdelingTest {
             plek[i] = willekeur.toeval().nextInt(tabel.wachtrij() + 1);
         }
         return new Verdeling(tabel, plek);
-    }
-
-    static Map<String, String> perZaak(Verdeling verdeling) {
-        Map<String, String> plan = new HashMap<>();
-        for (var eenheid : verdeling.tabel().eenheden()) {
-            int plek = verdeling.plek(eenheid.nummer());
-            if (plek != verdeling.tabel().wachtrij()) {
-                eenheid.zaken()
-                        .forEach(zaak -> plan.put(zaak.id(), verdeling.tabel().plek(plek)));
-            }
-        }
-        return plan;
-    }
-
-    private static Score som(Map<Regel, Long> verschillen) {
-        var som = Score.NUL;
-        for (var deel : verschillen.entrySet()) {
-            som = som.plus(Score.op(deel.getKey().niveau(), deel.getValue()));
-        }
-        return som;
     }
 }

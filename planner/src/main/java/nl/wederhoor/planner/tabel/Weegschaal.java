@@ -1,31 +1,19 @@
-package nl.wederhoor.planner.zoek;
+package nl.wederhoor.planner.tabel;
 
-import java.util.List;
 import nl.wederhoor.planner.Regel;
-import nl.wederhoor.planner.momentopname.Momentopnamefout;
-import nl.wederhoor.planner.momentopname.Momentopnamefout.Fout;
-import nl.wederhoor.planner.tabel.Lastkosten;
-import nl.wederhoor.planner.tabel.Lastsoort;
-import nl.wederhoor.planner.tabel.Paartabel;
 
 /** What one medium point weighs in soft hundredths, so that it outweighs everything soft together. */
-public final class Weegschaal {
+final class Weegschaal {
 
     private Weegschaal() {}
 
-    /** A power of two above the range of the soft cost; refuses numbers that would not fit a long together. */
-    public static long perMedium(Paartabel tabel) {
-        try {
-            long bereik = Math.addExact(1, Math.addExact(paren(tabel, false), lasten(tabel, false)));
-            long perMedium = 2 * Long.highestOneBit(bereik);
-            long medium = Math.addExact(paren(tabel, true), lasten(tabel, true));
-            Math.multiplyExact(8, Math.multiplyExact(perMedium, Math.addExact(1, medium)));
-            return perMedium;
-        } catch (ArithmeticException fout) {
-            throw new Momentopnamefout(List.of(new Fout(
-                    "momentopname",
-                    "De getallen zijn samen te groot om precies te rekenen. Misschien staat ergens een nul te veel.")));
-        }
+    /** A power of two above the range of the soft cost; an ArithmeticException when numbers do not fit a long together. */
+    static long perMedium(Paartabel tabel) {
+        long bereik = Math.addExact(1, Math.addExact(paren(tabel, false), lasten(tabel, false)));
+        long perMedium = 2 * Long.highestOneBit(bereik);
+        long medium = Math.addExact(paren(tabel, true), lasten(tabel, true));
+        Math.multiplyExact(8, Math.multiplyExact(perMedium, Math.addExact(1, medium)));
+        return perMedium;
     }
 
     /** Sum over the units of the range of their cost per place. */
