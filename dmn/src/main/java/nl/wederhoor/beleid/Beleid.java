@@ -37,6 +37,25 @@ public final class Beleid {
         this.clausules = lezer.clausules();
     }
 
+    private Beleid(Beleid zelfde, int versie) {
+        this.organisatie = zelfde.organisatie;
+        this.versie = versie;
+        this.sha256 = zelfde.sha256;
+        this.tabellen = zelfde.tabellen;
+        this.gegevens = zelfde.gegevens;
+        this.parameters = zelfde.parameters;
+        this.gelijkgesteldeDagen = zelfde.gelijkgesteldeDagen;
+        this.gemeenten = zelfde.gemeenten;
+        this.regels = zelfde.regels;
+        this.nietGeregeld = zelfde.nietGeregeld;
+        this.clausules = zelfde.clausules;
+    }
+
+    /** The same policy under another number, without compiling it again. */
+    public Beleid alsVersie(int ander) {
+        return ander == versie ? this : new Beleid(this, ander);
+    }
+
     /** The id of the organisation: "radar". */
     public String organisatie() {
         return organisatie;

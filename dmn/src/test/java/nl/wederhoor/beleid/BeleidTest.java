@@ -36,6 +36,18 @@ class BeleidTest {
     }
 
     @Test
+    void the_same_policy_under_another_number_is_not_compiled_again() {
+        var eerste = Beleidslader.laad("proef", 1, pakket());
+
+        var tweede = eerste.alsVersie(2);
+
+        assertThat(tweede.versie()).isEqualTo(2);
+        assertThat(tweede.tabellen()).isSameAs(eerste.tabellen());
+        assertThat(tweede).usingRecursiveComparison().ignoringFields("versie").isEqualTo(eerste);
+        assertThat(eerste.alsVersie(1)).isSameAs(eerste);
+    }
+
+    @Test
     void what_is_not_regulated_is_raised_by_its_facts() {
         var punt = Beleidslader.laad("proef", 1, pakket()).nietGeregeld().get(0);
 

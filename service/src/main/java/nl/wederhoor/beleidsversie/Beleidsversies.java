@@ -17,8 +17,6 @@ import java.util.TreeSet;
 import nl.wederhoor.adviseur.Adviseur;
 import nl.wederhoor.beleid.Beleidslader;
 import nl.wederhoor.beleid.Pakketten;
-import nl.wederhoor.feiten.Besluiten;
-import nl.wederhoor.feiten.Feiten;
 import org.jboss.logging.Logger;
 
 /** All published policy versions, compiled and warm; a reader always sees one whole snapshot. */
@@ -46,6 +44,7 @@ public class Beleidsversies {
             pakketten.laad(organisatie, Pakketten.lees(organisatie));
         }
         herlaad();
+        Voorbereiding.eindig();
     }
 
     /** Reads all published versions again and puts them in the place of the old ones at once. */
@@ -104,7 +103,7 @@ public class Beleidsversies {
                         && versie.beleid().sha256().equals(sha256))
                 .findFirst()
                 .map(versie -> new Beleidsversie(versie.adviseur(), bewaard.van(), bewaard.tot()))
-                .or(() -> compileer(bewaard));
+                .or(() -> compileer(bewaard, sha256));
     }
 
     private List<Beleidsversie> eerdere(String organisatie) {
@@ -112,11 +111,10 @@ public class Beleidsversies {
     }
 
     /** One version that cannot advise must not take the others down with it. */
-    private Optional<Beleidsversie> compileer(Bewaard bewaard) {
+    private Optional<Beleidsversie> compileer(Bewaard bewaard, String sha256) {
         try {
-            var beleid = Beleidslader.laad(bewaard.organisatie(), bewaard.versie(), bewaard.bestanden());
-            var adviseur = new Adviseur(beleid);
-            warm(adviseur);
+            var adviseur = Voorbereiding.neem(bewaard.organisatie(), bewaard.versie(), sha256)
+                    .orElseGet(() -> nieuw(bewaard));
             return Optional.of(new Beleidsversie(adviseur, bewaard.van(), bewaard.tot()));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Beleidsversie %s is niet te gebruiken", naam(bewaard));
@@ -124,9 +122,10 @@ public class Beleidsversies {
         }
     }
 
-    /** One advice, so that the first handler does not wait and a version that cannot advise is found out now. */
-    private void warm(Adviseur adviseur) {
-        adviseur.adviseer(Feiten.leeg(), OffsetDateTime.now(klok), Besluiten.geen());
+    private Adviseur nieuw(Bewaard bewaard) {
+        var adviseur = new Adviseur(Beleidslader.laad(bewaard.organisatie(), bewaard.versie(), bewaard.bestanden()));
+        Voorbereiding.warm(adviseur, klok);
+        return adviseur;
     }
 
     private static String naam(Bewaard bewaard) {

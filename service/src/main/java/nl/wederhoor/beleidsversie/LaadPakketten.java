@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import nl.wederhoor.adviseur.Adviseur;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.beleid.Beleidslader;
 import nl.wederhoor.opslag.Database;
@@ -39,7 +40,10 @@ final class LaadPakketten {
             opslag.vergrendel(connection, organisatie);
             var stand = opslag.stand(connection, organisatie);
             if (!stand.laatstePakketIs(sha256)) {
-                var beleid = Beleidslader.laad(organisatie, stand.volgendeVersie(), bestanden);
+                int versie = stand.volgendeVersie();
+                var beleid = Voorbereiding.neem(organisatie, versie, sha256)
+                        .map(Adviseur::beleid)
+                        .orElseGet(() -> Beleidslader.laad(organisatie, versie, bestanden));
                 opslag.bewaarOrganisatie(connection, organisatie, beleid.naam());
                 brengIn(connection, beleid, stand, bestanden);
             }

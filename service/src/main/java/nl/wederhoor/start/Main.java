@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.wederhoor.beleidsversie.Voorbereiding;
 import nl.wederhoor.opslag.ingebed.DatabaseUnavailable;
 
 /** Starts the database when it is ours, then the application; stops them the other way round. */
@@ -20,6 +21,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
+        Voorbereiding.begin(Klok.klok());
         Foundation foundation;
         try {
             foundation = Foundation.lay(System.getenv());

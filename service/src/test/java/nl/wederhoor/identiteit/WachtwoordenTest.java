@@ -3,6 +3,7 @@ package nl.wederhoor.identiteit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
 /** Hashes of passwords. */
@@ -29,5 +30,26 @@ class WachtwoordenTest {
         assertThat(wachtwoorden.klopt(langste + "x", wachtwoorden.hash(langste)))
                 .isFalse();
         assertThatThrownBy(() -> wachtwoorden.hash(langste + "x")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void pretending_to_check_costs_as_much_as_checking() {
+        var dure = new Wachtwoorden(10);
+        var hash = dure.hash("geheim");
+        dure.klopt("warm", hash);
+
+        assertThat(processortijd(() -> dure.doeAlsof("geheim")))
+                .isBetween(
+                        processortijd(() -> dure.klopt("onjuist", hash)) / 2,
+                        processortijd(() -> dure.klopt("onjuist", hash)) * 2);
+    }
+
+    private static long processortijd(Runnable werk) {
+        var draden = ManagementFactory.getThreadMXBean();
+        var begin = draden.getCurrentThreadCpuTime();
+        for (int keer = 0; keer < 3; keer++) {
+            werk.run();
+        }
+        return draden.getCurrentThreadCpuTime() - begin;
     }
 }
