@@ -3,6 +3,7 @@ package nl.wederhoor.beleidsversie;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -28,10 +29,12 @@ public final class Voorbereiding {
 
     /** Returns at once. */
     public static void begin(Clock klok) {
+        begin(klok, Pakketten.organisaties());
+    }
+
+    static void begin(Clock klok, List<String> organisaties) {
         var nieuw = new LinkedHashMap<String, FutureTask<Adviseur>>();
-        for (var organisatie : Pakketten.organisaties()) {
-            nieuw.put(organisatie, new FutureTask<>(() -> bereid(organisatie, klok)));
-        }
+        organisaties.forEach(organisatie -> nieuw.put(organisatie, new FutureTask<>(() -> bereid(organisatie, klok))));
         taken = nieuw;
         var draad = new Thread(() -> nieuw.values().forEach(FutureTask::run), "beleid-voorbereiden");
         draad.setDaemon(true);

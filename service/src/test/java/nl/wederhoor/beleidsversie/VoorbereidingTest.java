@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.wederhoor.adviseur.Adviseur;
 import nl.wederhoor.beleid.Beleidslader;
 import nl.wederhoor.beleid.Pakketten;
@@ -28,7 +29,7 @@ class VoorbereidingTest {
 
     @Test
     void a_pack_compiled_ahead_advises_as_one_compiled_where_it_is_needed() {
-        Voorbereiding.begin(KLOK);
+        Voorbereiding.begin(KLOK, List.of(BUREAU));
 
         var vooraf = Voorbereiding.neem(BUREAU, 1, sha256).orElseThrow();
         var nieuw = Voorbereiding.neem(BUREAU, 7, sha256).orElseThrow();
@@ -41,7 +42,7 @@ class VoorbereidingTest {
     @Test
     void other_content_another_organisation_and_afterwards_everything_is_compiled_where_it_is_needed() {
         assertThat(Voorbereiding.neem(BUREAU, 1, sha256)).isEmpty();
-        Voorbereiding.begin(KLOK);
+        Voorbereiding.begin(KLOK, List.of(BUREAU));
 
         assertThat(Voorbereiding.neem(BUREAU, 1, "een andere inhoud")).isEmpty();
         assertThat(Voorbereiding.neem("proefbureau", 1, sha256)).isEmpty();
