@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.wederhoor.planner.Gewichten;
 import nl.wederhoor.planner.Regel;
 import nl.wederhoor.planner.momentopname.Behandelaar;
@@ -54,6 +55,26 @@ public final class Paartabel {
         this.perMedium = Weegschaal.perMedium(this);
     }
 
+    /** What is known of the basis stays; only the new row is compiled. */
+    private Paartabel(Paartabel basis, Momentopname met, Zaak erbij) {
+        this.momentopname = met;
+        this.gewichten = basis.gewichten;
+        this.eenheden = Stream.concat(basis.eenheden.stream(), Stream.of(new Eenheid(basis.aantal(), List.of(erbij))))
+                .toList();
+        nummer();
+        var rijmaker = new Rijmaker(met, gewichten);
+        rijen.addAll(basis.rijen);
+        rijen.add(rijmaker.maak(eenheden.get(basis.aantal())));
+        this.raadplegingen = new TreeSet<>(basis.raadplegingen);
+        raadplegingen.addAll(rijmaker.raadplegingen());
+        this.botsgroepen = basis.botsgroepen;
+        this.botsingen = botsingen();
+        this.lastkosten = basis.lastkosten;
+        this.vast = Arrays.copyOf(basis.vast, eenheden.size());
+        vast[basis.aantal()] = -1;
+        this.perMedium = Weegschaal.perMedium(this);
+    }
+
     /** Checks the snapshot and compiles it; throws {@code Momentopnamefout} with every fault. */
     public static Paartabel van(Momentopname momentopname, Gewichten gewichten) {
         Keuring.keur(momentopname);
@@ -67,6 +88,25 @@ public final class Paartabel {
         }
         new Vastzetter(tabel).zetVast(tabel.vast);
         return tabel;
+    }
+
+    /**
+     * The same table with one case more, without compiling the others again. A case of a bundle that is there already
+     * changes its unit, so then everything is compiled.
+     */
+    public Paartabel met(Zaak erbij, List<Momentopname.Tegenpartijen> tegenpartijen) {
+        var zaken =
+                Stream.concat(momentopname.zaken().stream(), Stream.of(erbij)).toList();
+        var paren = Stream.concat(momentopname.tegenpartijen().stream(), tegenpartijen.stream())
+                .toList();
+        var met = momentopname.metZaken(zaken).metTegenpartijen(paren);
+        boolean gebundeld = erbij.bundel() != null
+                && momentopname.zaken().stream().anyMatch(zaak -> erbij.bundel().equals(zaak.bundel()));
+        if (gebundeld) {
+            return van(met, gewichten);
+        }
+        Keuring.keur(met);
+        return new Paartabel(this, met, erbij);
     }
 
     private void nummer() {
