@@ -10,8 +10,6 @@ import nl.wederhoor.planner.eerlijkheid.Eerlijkheidsmeter;
 import nl.wederhoor.planner.optaplanner.Optaplanner;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
-import nl.wederhoor.planner.uitleg.Uitlegger;
-import nl.wederhoor.planner.uitleg.Zaakuitleg;
 
 /**
  * Plans a snapshot in rounds, each with more steps than the one before, until the time is up or nothing can be gained.
@@ -51,10 +49,7 @@ final class MomentopnameOpdracht {
         var verdeling = Verdeling.van(tabel, plan);
         Eerlijkheid eerlijkheid = Eerlijkheidsmeter.meet(
                 verdeling, Planopties.van(1, argumenten.zaad()).met(toezicht));
-        Zaakuitleg uitleg = argumenten.waarom() == null
-                ? null
-                : new Uitlegger(verdeling).leg(argumenten.waarom(), argumenten.inzage());
-        return new Planuitvoer(verdeling, plan).json(eerlijkheid, uitleg, seconden);
+        return new Planuitvoer(verdeling, plan).json(eerlijkheid, argumenten.waarom(), argumenten.inzage(), seconden);
     }
 
     private Plan zoek() {

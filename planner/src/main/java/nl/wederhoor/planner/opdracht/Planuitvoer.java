@@ -15,7 +15,8 @@ import nl.wederhoor.planner.eerlijkheid.Eerlijkheid;
 import nl.wederhoor.planner.eerlijkheid.Eerlijkheidszinnen;
 import nl.wederhoor.planner.eerlijkheid.Maten;
 import nl.wederhoor.planner.tabel.Verdeling;
-import nl.wederhoor.planner.uitleg.Zaakuitleg;
+import nl.wederhoor.planner.uitleg.Inzage;
+import nl.wederhoor.planner.uitleg.Uitlegger;
 
 /** Writes a plan for a snapshot, its fairness and one explanation as JSON. Soft costs are in points, with two decimals. */
 final class Planuitvoer {
@@ -27,7 +28,7 @@ final class Planuitvoer {
         this.plan = plan;
     }
 
-    String json(Eerlijkheid eerlijkheid, Zaakuitleg uitleg, DoubleSupplier seconden) {
+    String json(Eerlijkheid eerlijkheid, String waarom, Inzage inzage, DoubleSupplier seconden) {
         var tekst = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(tekst)) {
             json.writeStartObject();
@@ -37,9 +38,11 @@ final class Planuitvoer {
             schrijfEerlijkheid(json, eerlijkheid);
             schrijfHerkomst(json);
             namen(json, "meldingen", plan.meldingen());
-            if (uitleg != null) {
+            if (waarom != null) {
                 json.writeFieldName("waarom");
-                new Uitleguitvoer(json).schrijf(uitleg);
+                var uitlegger = new Uitlegger(verdeling);
+                new Uitleguitvoer(json, plek -> uitlegger.breekpunten(waarom, plek, inzage))
+                        .schrijf(uitlegger.leg(waarom, inzage));
             }
             json.writeNumberField("seconden", afgerond(seconden.getAsDouble(), 1000));
             json.writeEndObject();

@@ -3,9 +3,11 @@ package nl.wederhoor.planner.opdracht;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import nl.wederhoor.planner.Niveau;
 import nl.wederhoor.planner.Regel;
 import nl.wederhoor.planner.uitleg.Alternatief;
+import nl.wederhoor.planner.uitleg.Breekpunt;
 import nl.wederhoor.planner.uitleg.Motief;
 import nl.wederhoor.planner.uitleg.Wachtreden;
 import nl.wederhoor.planner.uitleg.Zaakuitleg;
@@ -13,9 +15,12 @@ import nl.wederhoor.planner.uitleg.Zaakuitleg;
 /** Writes an explanation as JSON: only what stands in it, so only what its reader may see. */
 final class Uitleguitvoer {
     private final JsonGenerator json;
+    private final Function<String, List<Breekpunt>> breekpunten;
 
-    Uitleguitvoer(JsonGenerator json) {
+    /** @param breekpunten the breaking weights of a place that is possible, as far as the reader may see them */
+    Uitleguitvoer(JsonGenerator json, Function<String, List<Breekpunt>> breekpunten) {
         this.json = json;
+        this.breekpunten = breekpunten;
     }
 
     void schrijf(Zaakuitleg uitleg) throws IOException {
@@ -73,6 +78,7 @@ final class Uitleguitvoer {
             json.writeFieldName("verschil");
             Planuitvoer.score(json, keuze.verschil());
             perRegel(keuze);
+            breekpunten(breekpunten.apply(keuze.behandelaar()));
         }
         if (keuze.belasting() != null) {
             json.writeNumberField("belastingVoor", keuze.belasting().voor());
@@ -87,6 +93,18 @@ final class Uitleguitvoer {
             Planuitvoer.namen(
                     json, "blokkades", regels.stream().map(Regel::code).toList());
         }
+    }
+
+    private void breekpunten(List<Breekpunt> punten) throws IOException {
+        json.writeArrayFieldStart("breekpunten");
+        for (Breekpunt punt : punten) {
+            json.writeStartObject();
+            json.writeStringField("regel", punt.regel().code());
+            json.writeNumberField("gewicht", punt.gewicht());
+            json.writeNumberField("omslag", punt.omslag());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void perRegel(Alternatief keuze) throws IOException {
