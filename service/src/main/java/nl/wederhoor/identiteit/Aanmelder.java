@@ -20,13 +20,13 @@ final class Aanmelder {
 
     /** For programs, which send the password with every request: a verified one is remembered for a minute. */
     Optional<Medewerker> herken(String naam, String wachtwoord, String adres) {
-        var bekend = Accountnaam.lees(naam).flatMap(account -> geverifieerd.zoek(account, wachtwoord));
-        if (bekend.isPresent()) {
-            return bekend;
-        }
-        var medewerker = controleer(naam, wachtwoord, adres).map(Account::medewerker);
-        medewerker.ifPresent(gevonden -> geverifieerd.onthoud(gevonden, wachtwoord));
-        return medewerker;
+        return Accountnaam.lees(naam)
+                .map(account -> geverifieerd.haal(account, wachtwoord, () -> medewerker(naam, wachtwoord, adres)))
+                .orElseGet(() -> medewerker(naam, wachtwoord, adres));
+    }
+
+    private Optional<Medewerker> medewerker(String naam, String wachtwoord, String adres) {
+        return controleer(naam, wachtwoord, adres).map(Account::medewerker);
     }
 
     /** Absent when the account does not exist, is blocked, or has another password: nobody learns which. */

@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -40,12 +41,13 @@ final class Geverifieerd {
                 .build();
     }
 
-    Optional<Medewerker> zoek(Accountnaam account, String wachtwoord) {
-        return Optional.ofNullable(medewerkers.getIfPresent(kenmerk(account, wachtwoord)));
-    }
-
-    void onthoud(Medewerker medewerker, String wachtwoord) {
-        medewerkers.put(kenmerk(medewerker.account(), wachtwoord), medewerker);
+    /**
+     * Remembered, or checked now. Requests that come at the same time wait for one check, so that a program with many
+     * connections is not taken for somebody who guesses; a check that fails is remembered for nobody.
+     */
+    Optional<Medewerker> haal(Accountnaam account, String wachtwoord, Supplier<Optional<Medewerker>> controle) {
+        return Optional.ofNullable(medewerkers.get(
+                kenmerk(account, wachtwoord), nieuw -> controle.get().orElse(null)));
     }
 
     private ByteBuffer kenmerk(Accountnaam account, String wachtwoord) {

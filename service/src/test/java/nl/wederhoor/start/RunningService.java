@@ -31,12 +31,12 @@ final class RunningService implements AutoCloseable {
         this.output = output;
     }
 
-    /** Starts it without waiting. */
+    /** Starts it without waiting; it lives for seconds, for which the best compiler is not worth its time. */
     static RunningService start(Path data, Map<String, String> extra) throws IOException {
         var output = Files.createTempFile("wederhoor-uitvoer", ".txt");
         shareUnpackedPostgres(data);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", JAR.toString())
+        var builder = new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         var environment = new HashMap<>(Map.of(
