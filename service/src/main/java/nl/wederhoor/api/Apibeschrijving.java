@@ -30,7 +30,14 @@ public final class Apibeschrijving implements OASFilter {
             Map.entry("NietGeregeld", Set.of("standaard")),
             Map.entry("Recht", Set.of("tegenWie")),
             Map.entry("Lezing", Set.of("waarde", "toelichting")),
-            Map.entry("Afwijking", Set.of("was", "wordt")));
+            Map.entry("Afwijking", Set.of("was", "wordt")),
+            Map.entry("Verschil", Set.of("van", "naar")),
+            Map.entry("DossierAntwoord", Set.of("omschrijving", "melderGegevens", "wederpartij", "incident")),
+            Map.entry("Persoonsgegevens", Set.of("naam", "adres", "postcode", "telefoon", "email", "geboortejaar")),
+            Map.entry("Incident", Set.of("datum", "plaats", "omschrijving")),
+            Map.entry("Partij", Set.of("vertegenwoordigt")),
+            Map.entry("RegelAntwoord", Set.of("kenmerk", "uitkomst", "tabelrij", "redencode")),
+            Map.entry("Plichtstand", Set.of("gedaanOp", "door", "bewijs")));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

@@ -1,8 +1,15 @@
 package nl.wederhoor.api;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wederhoor.advies.Grond;
+import nl.wederhoor.advies.Woord;
+import nl.wederhoor.dossier.Partijrol;
+import nl.wederhoor.dossier.Partijsoort;
+import nl.wederhoor.dossier.Redencode;
+import nl.wederhoor.dossier.Stap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -12,8 +19,25 @@ final class Dossierbeschrijving {
     private static final String DOSSIERS = "/api/v1/dossiers";
     private static final String DOSSIER = DOSSIERS + "/{id}";
 
-    private static final Map<String, String> SCHEMA_PER_PAD =
-            Map.of(DOSSIERS, "Dossieraanmelding", DOSSIER, "Feitenwijziging");
+    private static final Map<String, String> SCHEMA_PER_PAD = Map.of(
+            DOSSIERS,
+            "Dossieraanmelding",
+            DOSSIER,
+            "Feitenwijziging",
+            DOSSIER + "/beslissingen",
+            "Dossierbesluit",
+            DOSSIER + "/stappen",
+            "Dossierstap",
+            DOSSIER + "/plichten/{plicht}",
+            "Plichtvervulling",
+            DOSSIER + "/_afsluiten",
+            "Afsluitverzoek",
+            DOSSIER + "/_heropenen",
+            "Heropening",
+            DOSSIER + "/notities",
+            "Notitie",
+            DOSSIER + "/partijen",
+            "NieuwePartij");
 
     private Dossierbeschrijving() {}
 
@@ -34,11 +58,7 @@ final class Dossierbeschrijving {
                                 "wederpartij",
                                         object(
                                                 List.of("naam", "soort"),
-                                                velden(
-                                                        "naam",
-                                                        tekst(200),
-                                                        "soort",
-                                                        keuze("persoon", "organisatie", "overheid"))),
+                                                velden("naam", tekst(200), "soort", woord(Partijsoort.values()))),
                                 "incident",
                                         object(
                                                 List.of(),
@@ -56,6 +76,55 @@ final class Dossierbeschrijving {
                         velden(
                                 "feiten", Verzoekbeschrijving.verwijzing("Feiten"),
                                 "reden", reden())));
+        zetHandelingen(delen);
+    }
+
+    private static void zetHandelingen(Components delen) {
+        delen.addSchema(
+                "Dossierbesluit",
+                object(
+                        List.of("onderwerp", "besluit"),
+                        velden(
+                                "onderwerp", keuze(Besluitlezer.onderwerpen()),
+                                "besluit", tekst(60),
+                                "reden", reden(),
+                                "redencode", woord(Redencode.values()),
+                                "behandelaars", soort(Schema.SchemaType.ARRAY).items(tekst(64)),
+                                "tot", dag())));
+        delen.addSchema(
+                "Dossierstap",
+                object(
+                        List.of("stap", "datum"),
+                        velden(
+                                "stap", woord(Stap.values()),
+                                "datum", dag(),
+                                "toelichting", tekst(Verzoeklezer.LANGSTE_REDEN),
+                                "afspraakOp", dag(),
+                                "reactie", keuze(List.of("afwijzend", "positief")))));
+        delen.addSchema(
+                "Plichtvervulling",
+                object(
+                        List.of("gedaanOp", "bewijs"),
+                        velden("gedaanOp", dag(), "bewijs", tekst(Verzoeklezer.LANGSTE_REDEN))));
+        delen.addSchema(
+                "Afsluitverzoek",
+                object(List.of("grond", "motivering"), velden("grond", woord(Grond.values()), "motivering", reden())));
+        delen.addSchema("Heropening", object(List.of("reden"), velden("reden", reden())));
+        delen.addSchema(
+                "Notitie",
+                object(
+                        List.of("tekst"),
+                        velden("tekst", tekst(20_000), "zichtbaarVoorClient", soort(Schema.SchemaType.BOOLEAN))));
+        delen.addSchema(
+                "NieuwePartij",
+                object(
+                        List.of("rol", "soort", "gegevens"),
+                        velden(
+                                "rol", woord(Partijrol.values()),
+                                "soort", woord(Partijsoort.values()),
+                                "gegevens", persoon(),
+                                "vertegenwoordigt", soort(Schema.SchemaType.INTEGER),
+                                "toelichting", tekst(Verzoeklezer.LANGSTE_REDEN))));
     }
 
     private static Schema persoon() {
@@ -100,8 +169,12 @@ final class Dossierbeschrijving {
         return Verzoekbeschrijving.tekst().format("date");
     }
 
-    private static Schema keuze(String... waarden) {
-        return Verzoekbeschrijving.tekst().enumeration(List.of((Object[]) waarden));
+    private static Schema keuze(List<String> waarden) {
+        return Verzoekbeschrijving.tekst().enumeration(List.copyOf(waarden));
+    }
+
+    private static Schema woord(Woord... woorden) {
+        return keuze(Arrays.stream(woorden).map(Woord::label).toList());
     }
 
     private static Schema soort(Schema.SchemaType soort) {

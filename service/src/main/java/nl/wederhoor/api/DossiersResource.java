@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.wederhoor.dossier.OpenDossier;
 import nl.wederhoor.dossier.ZoekDossiers;
-import nl.wederhoor.dossier.ZoekDossiers.Bladzijde;
+import nl.wederhoor.dossier.ZoekDossiers.Dossierbladzijde;
 import nl.wederhoor.dossier.ZoekDossiers.Filter;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
@@ -65,7 +65,7 @@ final class DossiersResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public Bladzijde zoek(
+    public Dossierbladzijde zoek(
             @QueryParam("pagina") @DefaultValue("1") String pagina,
             @QueryParam("status") String status,
             @QueryParam("fase") String fase,

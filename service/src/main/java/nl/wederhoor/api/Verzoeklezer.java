@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import nl.wederhoor.advies.Woord;
 import nl.wederhoor.feiten.Fout;
@@ -83,12 +84,34 @@ final class Verzoeklezer {
         return tekst(naam, 1, langste, false);
     }
 
+    /** A list of short texts; absent is empty. */
+    List<String> regels(String naam, int meeste, int langste) {
+        if (!heeft(naam)) {
+            return List.of();
+        }
+        var lijst = veld(naam);
+        List<String> gelezen = new ArrayList<>();
+        boolean goed = lijst.isArray() && lijst.size() <= meeste;
+        for (var element : goed ? lijst : List.<JsonNode>of()) {
+            goed &= element.isTextual()
+                    && !element.textValue().isBlank()
+                    && element.textValue().length() <= langste
+                    && Json.leesbaar(element.textValue());
+            gelezen.add(element.asText());
+        }
+        if (!goed) {
+            fout(naam, "Dit moet een lijst zijn van hoogstens " + meeste + " korte teksten.");
+            return List.of();
+        }
+        return List.copyOf(new LinkedHashSet<>(gelezen));
+    }
+
     /** A text that may have lines of its own. */
     String tekst(String naam, int kortste, int langste) {
         return tekst(naam, kortste, langste, true);
     }
 
-    String verplicht(String naam, String waarde) {
+    <T> T verplicht(String naam, T waarde) {
         if (waarde == null && !heeft(naam)) {
             fout(naam, "Dit veld is verplicht.");
         }

@@ -40,11 +40,6 @@ final class Besluitverzoeken {
                 .forEach(verzoek -> sluit(blad, verzoek, Besluiten.geen()));
     }
 
-    /** The last request on a point, open or not, or null. */
-    Verzoekrij verzoek(Dossierid dossier, String onderwerp) {
-        return opslag.find(Verzoekrij.class, new Verzoekid(dossier.organisatie(), dossier.id(), onderwerp));
-    }
-
     private Map<String, Verzoekrij> verzoeken(Dossierid dossier) {
         List<Verzoekrij> rijen = opslag.createQuery(VAN_DOSSIER, Verzoekrij.class)
                 .setParameter("organisatie", dossier.organisatie())

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Onderwerp;
 
@@ -69,6 +70,15 @@ final class Journaal {
             }
         }
         return besluiten;
+    }
+
+    /** The decision that was taken last on a point, opened. */
+    Optional<Regel> besluit(Onderwerp onderwerp) {
+        return rijen().stream()
+                .filter(rij -> rij.soort.equals(Regelsoort.BESLUIT.label())
+                        && onderwerp.label().equals(rij.kenmerk))
+                .reduce((eerder, later) -> later)
+                .map(this::regel);
     }
 
     Regel regel(Regelrij rij) {

@@ -57,6 +57,10 @@ final class Werkblad {
         return journaal;
     }
 
+    Plichten plichten() {
+        return new Plichten(journaal);
+    }
+
     Partijen partijen() {
         return partijen;
     }

@@ -49,10 +49,10 @@ public final class ZoekDossiers {
         }
     }
 
-    public record Bladzijde(List<Gevonden> items, int pagina, int perPagina, long totaal) {}
+    public record Dossierbladzijde(List<Gevonden> items, int pagina, int perPagina, long totaal) {}
 
     /** Pages count from 1. */
-    public Bladzijde zoek(Medewerker door, Filter filter, int pagina) {
+    public Dossierbladzijde zoek(Medewerker door, Filter filter, int pagina) {
         var waarden = waarden(door, filter);
         return database.within(door.organisatie(), connection -> {
             var items = vraag(
@@ -71,7 +71,7 @@ public final class ZoekDossiers {
                     "lijst",
                     items.stream().map(item -> item.id().toString()).toList(),
                     Dossierhandeling.GEDAAN));
-            return new Bladzijde(items, pagina, PER_PAGINA, totaal);
+            return new Dossierbladzijde(items, pagina, PER_PAGINA, totaal);
         });
     }
 
