@@ -26,21 +26,32 @@ final class MomentopnameOpdracht {
 
     private final Paartabel tabel;
     private final Argumenten argumenten;
-    private final Toezicht toezicht;
+    private final Toezicht zoektijd;
+    private final Toezicht meettijd;
     private Plan plan;
 
-    MomentopnameOpdracht(Paartabel tabel, Argumenten argumenten, BooleanSupplier stop) {
+    /**
+     * @param stopZoeken the search must end
+     * @param stopMeten the fairness report, which comes after it, must end
+     */
+    MomentopnameOpdracht(
+            Paartabel tabel, Argumenten argumenten, BooleanSupplier stopZoeken, BooleanSupplier stopMeten) {
         this.tabel = tabel;
         this.argumenten = argumenten;
-        this.toezicht = new Toezicht() {
+        this.zoektijd = toezicht(stopZoeken);
+        this.meettijd = toezicht(stopMeten);
+        if (argumenten.waarom() != null && tabel.nummerVanZaak(argumenten.waarom()) == null) {
+            throw new SlechteInvoer("--why", "deze zaak staat niet in de momentopname.");
+        }
+    }
+
+    private static Toezicht toezicht(BooleanSupplier stop) {
+        return new Toezicht() {
             @Override
             public boolean gestopt() {
                 return stop.getAsBoolean();
             }
         };
-        if (argumenten.waarom() != null && tabel.nummerVanZaak(argumenten.waarom()) == null) {
-            throw new SlechteInvoer("--why", "deze zaak staat niet in de momentopname.");
-        }
     }
 
     /** The answer as JSON; the seconds are asked for at the very end. */
@@ -48,7 +59,7 @@ final class MomentopnameOpdracht {
         plan = zoek();
         var verdeling = Verdeling.van(tabel, plan);
         Eerlijkheid eerlijkheid = Eerlijkheidsmeter.meet(
-                verdeling, Planopties.van(1, argumenten.zaad()).met(toezicht));
+                verdeling, Planopties.van(1, argumenten.zaad()).met(meettijd));
         return new Planuitvoer(verdeling, plan).json(eerlijkheid, argumenten.waarom(), argumenten.inzage(), seconden);
     }
 
@@ -56,12 +67,12 @@ final class MomentopnameOpdracht {
         Plan beste = null;
         long stappen = EERSTE_STAPPEN;
         for (int ronde = 0; ronde < MEESTE_RONDEN; ronde++) {
-            var opties = Planopties.van(stappen, argumenten.zaad() + ronde).met(toezicht);
+            var opties = Planopties.van(stappen, argumenten.zaad() + ronde).met(zoektijd);
             Plan gevonden = new Optaplanner().plan(tabel.momentopname(), tabel.gewichten(), opties);
             if (beste == null || gevonden.score().compareTo(beste.score()) < 0) {
                 beste = gevonden;
             }
-            if (toezicht.gestopt() || beste.kloof().procent() <= KLEIN_GENOEG) {
+            if (zoektijd.gestopt() || beste.kloof().procent() <= KLEIN_GENOEG) {
                 break;
             }
             stappen *= MEER_STAPPEN;

@@ -27,8 +27,10 @@ public final class PlanOpdracht {
     private static final double RESERVE_SECONDEN = 0.4;
 
     private static final double RESERVE_DEEL = 0.15;
-    /** Of the time for a snapshot; the rest is for the fairness report. */
-    private static final double ZOEKDEEL = 0.75;
+    /** Parts of the time for a snapshot: when the search ends, and when the fairness report after it. */
+    private static final double ZOEKDEEL = 0.7;
+
+    private static final double MEETDEEL = 0.9;
 
     private static final long LANGSTE_AFRONDING_SECONDEN = 20;
     private static final long LANGSTE_START_MILLIS = 60_000;
@@ -92,9 +94,12 @@ public final class PlanOpdracht {
         var klaar = new CountDownLatch(1);
         noodgreep = () -> wacht(klaar);
         var begin = System.nanoTime();
-        long zoektijd = (long) (ZOEKDEEL * over(argumenten.seconden()));
+        long tijd = over(argumenten.seconden());
         var opdracht = new MomentopnameOpdracht(
-                Momentopnamelezer.lees(tekst), argumenten, () -> gestopt || System.nanoTime() - begin > zoektijd);
+                Momentopnamelezer.lees(tekst),
+                argumenten,
+                () -> gestopt || System.nanoTime() - begin > ZOEKDEEL * tijd,
+                () -> gestopt || System.nanoTime() - begin > MEETDEEL * tijd);
         String antwoord = opdracht.voerUit(PlanOpdracht::verstreken);
         schrijf(FileDescriptor.out, antwoord);
         if (!opdracht.melding().isEmpty()) {

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.wederhoor.planner.Gewichten;
+import nl.wederhoor.planner.Plan;
 import nl.wederhoor.planner.Score;
+import nl.wederhoor.planner.momentopname.Momentopname;
 import nl.wederhoor.planner.momentopname.Zaak;
 import nl.wederhoor.planner.tabel.Eenheid;
 import nl.wederhoor.planner.tabel.Lastsoort;
@@ -20,6 +23,21 @@ public final class Uitlegger {
     public Uitlegger(Verdeling plan) {
         this.plan = plan.kopie();
         this.tabel = plan.tabel();
+    }
+
+    /** Explains a proposal of the planner; refuses one that was made for another snapshot. */
+    public static Uitlegger van(Momentopname momentopname, Gewichten gewichten, Plan plan) {
+        if (!plan.herkomst().momentopname().equals(momentopname.hash())) {
+            throw new IllegalArgumentException("Dit plan hoort bij een andere momentopname.");
+        }
+        return new Uitlegger(Verdeling.van(Paartabel.van(momentopname, gewichten), plan));
+    }
+
+    /** Only why the plan puts a case where it is, for a list of many. */
+    public List<Motief> redenen(String zaak, Inzage inzage) {
+        int eenheid = nummer(zaak);
+        var afscherming = Afscherming.voor(inzage, tabel.eenheden().get(eenheid), tabel.momentopname());
+        return new Motiefzoeker(plan, eenheid, afscherming).zoek();
     }
 
     /** All there is to say about one case to one kind of reader. */

@@ -32,7 +32,7 @@ class LeesmijPlanTest {
     private static String antwoord(String... woorden) throws IOException {
         var argumenten = Argumenten.van(woorden);
         var tabel = Momentopnamelezer.lees(Files.readAllBytes(Path.of("..").resolve(argumenten.bestand())));
-        return zonderWit(new MomentopnameOpdracht(tabel, argumenten, () -> false).voerUit(() -> 0));
+        return zonderWit(new MomentopnameOpdracht(tabel, argumenten, () -> false, () -> false).voerUit(() -> 0));
     }
 
     private static String zonderWit(String tekst) {

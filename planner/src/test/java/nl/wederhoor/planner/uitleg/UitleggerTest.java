@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.wederhoor.planner.Gewichten;
 import nl.wederhoor.planner.Narekening;
+import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.Regel;
 import nl.wederhoor.planner.Score;
 import nl.wederhoor.planner.Willekeur;
@@ -17,6 +18,7 @@ import nl.wederhoor.planner.momentopname.Deskundigheid;
 import nl.wederhoor.planner.momentopname.Fase;
 import nl.wederhoor.planner.momentopname.Momentopname;
 import nl.wederhoor.planner.momentopname.Zaak;
+import nl.wederhoor.planner.stroom.Stroomplanner;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,18 @@ class UitleggerTest {
 
         assertThat(uitleg.samenMet()).containsExactly("z1");
         assertThat(uitleg.alternatieven().get(1).belasting().na()).isEqualTo(12);
+    }
+
+    @Test
+    void a_proposal_is_explained_with_its_own_snapshot_only() {
+        var foto = Momentopname.van(Willekeur.DAG, List.of(anna(), bram()), List.of(lopend("z1", "anna")));
+        var plan = new Stroomplanner().plan(foto, Gewichten.standaard(), Planopties.van(0, 1));
+        var uitlegger = Uitlegger.van(foto, Gewichten.standaard(), plan);
+
+        assertThat(uitlegger.redenen("z1", Inzage.COORDINATOR))
+                .isEqualTo(uitlegger.leg("z1", Inzage.COORDINATOR).redenen());
+        assertThatThrownBy(() -> Uitlegger.van(foto.metBehandelaars(List.of(anna())), Gewichten.standaard(), plan))
+                .hasMessage("Dit plan hoort bij een andere momentopname.");
     }
 
     @Test
