@@ -36,8 +36,8 @@ public final class Adviseur {
         this.onderdelen = new Onderdelen(kennis);
         this.regels = new Regelmotor(beleid);
         this.hypothesen = new Hypothesen(beleid, onderdelen);
-        this.samenhang = new Samenhang(regels, hypothesen, onderdelen, kennis);
-        this.tegenfeiten = new Tegenfeiten(onderdelen, hypothesen);
+        this.samenhang = new Samenhang(new Invloed(beleid, regels));
+        this.tegenfeiten = new Tegenfeiten(kennis, onderdelen.routes());
     }
 
     public Beleid beleid() {
@@ -57,6 +57,11 @@ public final class Adviseur {
     /** The same lines without what only supposed facts can tell: reservations, questions and counterfactuals. */
     Advies kern(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
         return beurt(gegeven, peildatum, besluiten).alleenKern();
+    }
+
+    /** The bare lines, for tests that compare very many. */
+    Kern lijnen(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
+        return beurt(gegeven, peildatum, besluiten).lijnen();
     }
 
     private Beurt beurt(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
@@ -90,17 +95,21 @@ public final class Adviseur {
             var kern = kern(geval);
             var gevolgen = new Gevolgen(onderdelen, geval);
             vragen.stel(gevolgen::weeg);
-            samenhang.zoek(enkel, gevolgen);
+            samenhang.zoek(casus, gevolgen);
             return antwoord(
                     geval,
                     new MetVoorbehoud(gevolgen.voorbehoud()).op(kern),
                     gevolgen.ontbrekend(),
-                    tegenfeiten.zoek(casus, geval.toestand()));
+                    tegenfeiten.zoek(vraagstuk.gegeven(), casus, geval.toestand()));
         }
 
         Advies alleenKern() {
             var geval = new Vragenronde(regels, casus, List.of(), raadpleging).geval();
             return antwoord(geval, kern(geval), List.of(), List.of());
+        }
+
+        Kern lijnen() {
+            return kern(new Vragenronde(regels, casus, List.of(), raadpleging).geval());
         }
 
         private Kern kern(Geval geval) {

@@ -3,14 +3,12 @@ package nl.wederhoor.adviseur;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederhoor.advies.Advies.MogelijkeUitkomst;
 import nl.wederhoor.advies.Advies.Ontbrekend;
@@ -66,21 +64,21 @@ final class Gevolgen {
         return vast;
     }
 
-    /** Open facts that change nothing alone, while there is still room to name facts that matter together. */
-    Set<Feit> zonderGevolg() {
-        long gevonden =
-                perFeit.values().stream().filter(Gevolgen::verandertIets).count();
-        return gevonden >= HOOGSTENS
-                ? Set.of()
-                : perFeit.keySet().stream()
-                        .filter(feit -> feit.klasse() == Klasse.OPEN && !verandertIets(perFeit.get(feit)))
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Feit.class)));
+    /** True when no more facts can be named. */
+    boolean isVol() {
+        long alleen = perFeit.values().stream().filter(Gevolgen::verandertIets).count();
+        return alleen + samen.size() >= HOOGSTENS;
     }
 
-    /** This fact changes these lines once another answer is known. */
-    void samen(Feit feit, List<Verandering> veranderingen) {
-        var velden = samen.computeIfAbsent(feit, nieuw -> new LinkedHashSet<>());
-        veranderingen.forEach(verandering -> velden.add(verandering.veld()));
+    boolean verandertIets(Feit feit) {
+        return verandertIets(perFeit.getOrDefault(feit, List.of()));
+    }
+
+    /** This fact can change these lines once other answers are known. */
+    void samen(Feit feit, Set<String> velden) {
+        if (!velden.isEmpty()) {
+            samen.put(feit, velden);
+        }
     }
 
     private static boolean verandertIets(List<Gevolg> gevolgen) {

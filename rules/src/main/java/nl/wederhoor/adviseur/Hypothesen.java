@@ -1,10 +1,15 @@
 package nl.wederhoor.adviseur;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.feiten.Feit;
@@ -15,6 +20,18 @@ import nl.wederhoor.regels.Tijdzone;
 final class Hypothesen {
     /** One absent fact with one value it could have. */
     record Hypothese(Feit feit, Object waarde, Casus casus) {}
+
+    /** For the day that ends a term the day that begins it. */
+    private static final Map<Feit, Feit> BEGIN = Map.of(
+            Feit.EERSTE_CONTACT_OP, Feit.ONTVANGEN_OP,
+            Feit.UITSLUITSEL_OP, Feit.INTAKE_OP,
+            Feit.ADVIES_COMMISSIE_OP, Feit.NAAR_COMMISSIE_OP,
+            Feit.INDIENING_OP, Feit.INCIDENT_OP,
+            Feit.ONTVANGEN_DOOR_DIRECTEUR_OP, Feit.INCIDENT_OP);
+
+    /** Days after which something follows once the term has passed. */
+    private static final Set<Feit> VOLGT_IETS_NA = EnumSet.of(
+            Feit.CLIENT_BENADERD_OP, Feit.RAPPEL_CLIENT_OP, Feit.STUKKEN_HERINNERING_OP, Feit.RAPPEL_WEDERPARTIJ_OP);
 
     private final Beleid beleid;
     private final List<Feit> gelezen;
@@ -43,11 +60,8 @@ final class Hypothesen {
                 Stream.concat(
                         feit.waarden().stream().map(waarde -> new LinkedHashSet<>(List.of(waarde))),
                         Stream.of(new LinkedHashSet<String>()));
-            case GETAL ->
-                feit == Feit.SIGNALEN_WEDERPARTIJ
-                        ? Stream.of(0, beleid.parameter("drempelSignaal").getal())
-                        : Stream.of(7, 28);
-            case DATUM -> Stream.of(casus.peildag());
+            case GETAL -> getallen(feit, beleid).map(waarde -> waarde);
+            case DATUM -> dagen(feit, casus);
             case TIJDSTIP ->
                 Stream.of(casus.peildag()
                         .atTime(LocalTime.NOON)
@@ -55,6 +69,29 @@ final class Hypothesen {
                         .toOffsetDateTime());
             case TEKST -> Stream.of();
         };
+    }
+
+    /** The day itself; what ends a term also in time, what begins one that leads further also long enough ago. */
+    private static Stream<Object> dagen(Feit feit, Casus casus) {
+        var vandaag = casus.peildag();
+        var begin = BEGIN.containsKey(feit) ? dag(casus.feiten().waarde(BEGIN.get(feit))) : null;
+        if (begin != null && !begin.equals(vandaag)) {
+            return Stream.of(vandaag, begin);
+        }
+        return VOLGT_IETS_NA.contains(feit) ? Stream.of(vandaag, vandaag.minusYears(1)) : Stream.of(vandaag);
+    }
+
+    private static LocalDate dag(Object waarde) {
+        return waarde instanceof OffsetDateTime moment
+                ? moment.atZoneSameInstant(Tijdzone.NEDERLAND).toLocalDate()
+                : (LocalDate) waarde;
+    }
+
+    /** Both sides of the threshold, or two lengths that no term has both. */
+    static Stream<Integer> getallen(Feit feit, Beleid beleid) {
+        return feit == Feit.SIGNALEN_WEDERPARTIJ
+                ? Stream.of(0, beleid.parameter("drempelSignaal").getal())
+                : Stream.of(7, 28);
     }
 
     static boolean hoortBij(Feit feit, String bron) {

@@ -1,6 +1,5 @@
 package nl.wederhoor.adviseur;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import nl.wederhoor.advies.Hulpvorm;
 import nl.wederhoor.advies.Route;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.regels.Gelezen;
+import nl.wederhoor.tabel.Uitkomst;
 
 /**
  * The parts of an answer as bare line values: what a line says, without texts and clauses.
@@ -36,7 +37,7 @@ final class Onderdelen {
         }
     }
 
-    private static final List<String> PLICHTEN = List.of(
+    static final List<String> PLICHTEN = List.of(
             "plichten-eerste-contact",
             "plichten-intake",
             "plichten-vooronderzoek",
@@ -51,7 +52,8 @@ final class Onderdelen {
     private final Vormstand vormen;
     private final Punten punten;
     private final Sluitlijnen sluiting;
-    private final List<Onderdeel> alle = new ArrayList<>();
+    private final Map<String, Onderdeel> opNaam = new LinkedHashMap<>();
+    private final List<Onderdeel> alle;
     private final Map<Feit, List<Onderdeel>> perFeit = new EnumMap<>(Feit.class);
 
     Onderdelen(Beleidskennis kennis) {
@@ -61,17 +63,22 @@ final class Onderdelen {
         var lezer = Raadpleging.zonderSpoor(kennis);
         this.punten = new Punten(lezer);
         this.sluiting = new Sluitlijnen(lezer);
-        deel(bronnen("soort"), this::soort);
-        deel(routes.bronnen(), this::routes);
-        deel(vormen.bronnen(), this::vormen);
+        deel("soort", bronnen("soort"), this::soort);
+        deel("routes", routes.bronnen(), this::routes);
+        deel("hulpvormen", vormen.bronnen(), this::vormen);
         var wens = bronnen("wens");
         wens.add(Feit.WENS_BEHANDELAAR.sleutel());
-        deel(wens, this::wens);
-        PLICHTEN.forEach(tabel -> deel(bronnen(tabel), (geval, lijn) -> plichten(tabel, geval, lijn)));
-        deel(bronnen("afsluiting", "afsluiting-zwijgen", "afsluiting-stukken"), this::afsluiting);
-        deel(bronnen("kosten"), this::kosten);
-        deel(bronnen("rechten"), this::rechten);
+        deel("wens", wens, this::wens);
+        PLICHTEN.forEach(
+                tabel -> deel(tabel, bronnenVanPlichten(tabel), (geval, lijn) -> plichten(tabel, geval, lijn)));
+        deel(
+                "afsluiting",
+                bronnen("afsluiting", "afsluiting-zwijgen", "afsluiting-stukken", "plichten-afsluiting"),
+                this::afsluiting);
+        deel("kosten", bronnen("kosten"), this::kosten);
+        deel("rechten", bronnen("rechten"), this::rechten);
         deelVanRegels();
+        this.alle = List.copyOf(opNaam.values());
         for (var feit : Feit.values()) {
             perFeit.put(
                     feit,
@@ -101,15 +108,44 @@ final class Onderdelen {
         return lijst + "." + sleutel;
     }
 
-    private void deel(Collection<String> bronnen, Schrijver schrijver) {
-        alle.add(new Onderdeel(feiten(bronnen), schrijver));
+    private void deel(String naam, Collection<String> bronnen, Schrijver schrijver) {
+        opNaam.put(naam, new Onderdeel(feiten(bronnen), schrijver));
+    }
+
+    /** The lines of one part of the answer. */
+    Function<Geval, Map<String, String>> lijnenVan(String naam) {
+        return opNaam.get(naam)::lijnen;
+    }
+
+    /** The facts that tell whether a duty was done, or by when it must be. */
+    Set<Feit> verloop(String plicht) {
+        var regels = kennis.beleid().regels().keySet();
+        return switch (plicht) {
+            case "intake-bevestigen" ->
+                regels.contains("blokkade-intake-bevestigen")
+                        ? EnumSet.of(Feit.INTAKE_GEPLAND_OP, Feit.INTAKE_BEVESTIGD_OP)
+                        : Set.of();
+            case "hoor-en-wederhoor-uitleggen", "wijzen-op-victimisatie" ->
+                regels.contains("blokkade-horen") ? EnumSet.of(Feit.HOOR_WEDERHOOR_GEDAAN) : Set.of();
+            default -> Set.of();
+        };
+    }
+
+    private Set<String> bronnenVanPlichten(String tabel) {
+        var bronnen = bronnen(tabel);
+        if (kennis.heeft(tabel)) {
+            kennis.tabellen().tabel(tabel).rijen().stream()
+                    .flatMap(rij -> verloop(String.valueOf(rij.uitvoer().get("plicht"))).stream())
+                    .forEach(feit -> bronnen.add(feit.sleutel()));
+        }
+        return bronnen;
     }
 
     /** The rules read facts themselves, and the lengths of terms through their table. */
     private void deelVanRegels() {
         Set<Feit> leest = EnumSet.copyOf(Gelezen.DOOR_REGELS);
         leest.addAll(feiten(bronnen("termijnen")));
-        alle.add(new Onderdeel(leest, Onderdelen::regels));
+        opNaam.put("regels", new Onderdeel(leest, Onderdelen::regels));
     }
 
     private Set<String> bronnen(String... besluiten) {
@@ -120,7 +156,7 @@ final class Onderdelen {
         return bronnen;
     }
 
-    private static Set<Feit> feiten(Collection<String> bronnen) {
+    static Set<Feit> feiten(Collection<String> bronnen) {
         Set<Feit> feiten = EnumSet.noneOf(Feit.class);
         for (var bron : bronnen) {
             feiten.addAll(Toestandmaker.AFGELEID.getOrDefault(bron, Set.of()));
@@ -175,7 +211,14 @@ final class Onderdelen {
     private void plichten(String tabel, Geval geval, BiConsumer<String, String> lijn) {
         kennis.bevindingen(tabel, geval.toestand())
                 .zeker()
-                .forEach(rij -> lijn.accept(veld("plichten", rij.tekst("plicht")), "geldt"));
+                .forEach(rij -> lijn.accept(veld("plichten", rij.tekst("plicht")), plicht(rij, geval)));
+    }
+
+    private static String plicht(Uitkomst rij, Geval geval) {
+        var plicht = rij.tekst("plicht");
+        var uiterlijk = geval.oogst().uiterlijk(geval.beeld(), plicht);
+        boolean klaar = !"geen".equals(rij.tekst("blokkeert")) && geval.oogst().isVervuld(geval.beeld(), plicht);
+        return "geldt" + (uiterlijk == null ? "" : ", uiterlijk " + uiterlijk) + (klaar ? ", blokkeert niet meer" : "");
     }
 
     private void afsluiting(Geval geval, BiConsumer<String, String> lijn) {

@@ -34,9 +34,7 @@ final class Punten {
                             toestand,
                             punt.grond().clausules(),
                             punt.grond().overwegingen())));
-            if (onderwerp == Onderwerp.WENS_BEHANDELAAR
-                    && wens != null
-                    && wens.status().equals(VOORLEGGEN)) {
+            if (onderwerp == Onderwerp.WENS_BEHANDELAAR && moetVoorgelegd(wens)) {
                 punten.add(voorlegging(onderwerp, toestand, wens.clausules(), overwegingen(REGEL_WENS)));
             }
         }

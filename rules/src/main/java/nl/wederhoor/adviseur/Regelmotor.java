@@ -1,9 +1,11 @@
 package nl.wederhoor.adviseur;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.kalender.Kalender;
 import nl.wederhoor.kalender.Kalenderregels;
@@ -12,6 +14,7 @@ import nl.wederhoor.regels.Lengte;
 import nl.wederhoor.regels.Oogst;
 import nl.wederhoor.regels.Protocoleenheid;
 import nl.wederhoor.regels.Termijnteller;
+import nl.wederhoor.tabel.Toestand;
 import org.drools.ruleunits.api.RuleUnitProvider;
 
 /** Runs the protocol rules over many pictures at once. */
@@ -35,6 +38,24 @@ final class Regelmotor {
                 beleid.parameter("gelijkgesteldeDagenZijnWerkdagen").waar(),
                 beleid.parameter("rolNaarWerkdag").waar(),
                 dagen));
+    }
+
+    /** What the rules and the tables can know of each of these cases, in one run. */
+    List<Geval> gevallen(List<Casus> casussen, Beleidskennis kennis) {
+        var lengtes = new Lengtes(Raadpleging.zonderSpoor(kennis));
+        List<Beeld> beelden = new ArrayList<>(casussen.size());
+        List<Lengte> geteld = new ArrayList<>();
+        List<Toestand> toestanden = new ArrayList<>(casussen.size());
+        for (var casus : casussen) {
+            int nr = beelden.size();
+            toestanden.add(Toestandmaker.basis(casus));
+            beelden.add(new Beeld(nr, casus.feiten(), casus.besluiten(), casus.peildag()));
+            geteld.addAll(lengtes.van(nr, casus, toestanden.get(nr)));
+        }
+        var oogst = oogst(beelden, geteld);
+        return IntStream.range(0, casussen.size())
+                .mapToObj(nr -> Geval.van(casussen.get(nr), toestanden.get(nr), oogst, nr))
+                .toList();
     }
 
     Oogst oogst(List<Beeld> beelden, List<Lengte> lengtes) {

@@ -44,8 +44,7 @@ final class Routestand {
     /** Every source that can change a route. */
     Set<String> bronnen() {
         Set<String> bronnen = new LinkedHashSet<>(splitsing.bronnen());
-        bronnen.addAll(Uitsluitingen.BRONNEN);
-        bronnen.addAll(Uitsluitingen.VASTE_BRONNEN);
+        bronnen.addAll(kennis.uitsluitingen().bronnenVoorRoutes());
         return bronnen;
     }
 

@@ -32,17 +32,33 @@ final class Sluitlijnen {
         this.raadpleging = raadpleging;
     }
 
-    /** The bare status of every ground, with its first day. */
+    /** The bare status of every ground, with its first day and the number of duties that come first. */
     Map<String, String> waarden(Toestand toestand, List<Ketentermijn> termijnen) {
         Map<String, String> waarden = new LinkedHashMap<>();
-        for (var lijn : lijnen(toestand, termijnen)) {
-            waarden.put(
-                    lijn.grond().label(),
-                    lijn.vroegst() == null
-                            ? lijn.status().label()
-                            : lijn.status().label() + ", vroegst " + lijn.vroegst());
-        }
+        lijnen(toestand, termijnen).forEach(lijn -> waarden.put(lijn.grond().label(), waarde(lijn)));
         return waarden;
+    }
+
+    private static String waarde(Grondadvies lijn) {
+        int plichten = lijn.plichten().size();
+        return lijn.status().label()
+                + (lijn.vroegst() == null ? "" : ", vroegst " + lijn.vroegst())
+                + (plichten == 0 ? "" : ", na " + plichten + (plichten == 1 ? " plicht" : " plichten"));
+    }
+
+    /** The table that speaks of a ground. */
+    static String tabel(Grond grond) {
+        return switch (grond) {
+            case CLIENT_REAGEERT_NIET -> "afsluiting-zwijgen";
+            case STUKKEN_NIET_AANGELEVERD -> "afsluiting-stukken";
+            default -> "afsluiting";
+        };
+    }
+
+    /** True for what raises other grounds only: the duties of this ground are asked as if that did not play a part. */
+    static boolean isVanAndere(Grond grond, String bron) {
+        return !AANLEIDING.get(grond).containsKey(bron)
+                && AANLEIDING.values().stream().anyMatch(bronnen -> bronnen.containsKey(bron));
     }
 
     List<Grondadvies> lijnen(Toestand toestand, List<Ketentermijn> termijnen) {
@@ -68,11 +84,10 @@ final class Sluitlijnen {
     }
 
     private Uitkomst rij(Grond grond, Toestand toestand) {
-        return switch (grond) {
-            case CLIENT_REAGEERT_NIET -> raadpleging.enige("afsluiting-zwijgen", toestand);
-            case STUKKEN_NIET_AANGELEVERD -> raadpleging.enige("afsluiting-stukken", toestand);
-            default -> raadpleging.over("afsluiting", "grond", grond.label(), toestand);
-        };
+        var tabel = tabel(grond);
+        return tabel.equals("afsluiting")
+                ? raadpleging.over(tabel, "grond", grond.label(), toestand)
+                : raadpleging.enige(tabel, toestand);
     }
 
     /** The first day on which the ground can hold: the day after its term. */

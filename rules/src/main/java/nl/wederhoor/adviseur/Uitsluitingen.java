@@ -1,6 +1,7 @@
 package nl.wederhoor.adviseur;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,25 +24,65 @@ final class Uitsluitingen {
     /** The open facts that the exclusion rules read. */
     static final List<String> BRONNEN = List.of("anoniem", "melder", "contactMetSlachtoffer", "bemiddelingMogelijk");
 
-    /** The exception facts and decisions that they read; these are never unknown. */
-    static final Set<String> VASTE_BRONNEN = Set.of(
-            "zelfdeIncidentWederpartij",
-            "calamiteit",
-            "juridischeKwestie",
-            "bemiddelaarVerbonden",
-            Onderwerp.BELANGENVERSTRENGELING.bron(),
-            Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER.bron(),
-            Onderwerp.VERZOEK_VERTEGENWOORDIGER.bron(),
-            Onderwerp.VERDERE_BEHANDELING.bron(),
-            Onderwerp.TWIJFEL.bron(),
-            Onderwerp.EIGEN_ACTIE.bron(),
-            Onderwerp.BEMIDDELINGSGESPREK.bron());
+    private static final String BELANGEN = Onderwerp.BELANGENVERSTRENGELING.bron();
+
+    /** What each rule of regels.csv reads. */
+    private static final Map<String, List<String>> REGELBRONNEN = Map.ofEntries(
+            Map.entry("uitsluiting-anonimiteit", List.of("anoniem")),
+            Map.entry(
+                    "uitsluiting-derden",
+                    List.of(
+                            "melder",
+                            "contactMetSlachtoffer",
+                            Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER.bron(),
+                            Onderwerp.VERZOEK_VERTEGENWOORDIGER.bron())),
+            Map.entry("uitsluiting-belangenverstrengeling", List.of("zelfdeIncidentWederpartij", BELANGEN)),
+            Map.entry(
+                    "uitsluiting-belangenverstrengeling-verwijzen",
+                    List.of("zelfdeIncidentWederpartij", "bemiddelingMogelijk", BELANGEN)),
+            Map.entry("uitsluiting-belangenverstrengeling-besloten", List.of("zelfdeIncidentWederpartij", BELANGEN)),
+            Map.entry(
+                    "uitsluiting-niet-behandelen",
+                    List.of(Onderwerp.VERDERE_BEHANDELING.bron(), Onderwerp.TWIJFEL.bron())),
+            Map.entry("uitsluiting-calamiteit", List.of("calamiteit", "juridischeKwestie")),
+            Map.entry("uitsluiting-bemiddelaar-verbonden", List.of("bemiddelaarVerbonden")),
+            Map.entry("uitsluiting-eigen-actie", List.of(Onderwerp.EIGEN_ACTIE.bron())),
+            Map.entry("uitsluiting-bemiddelingsgesprek", List.of(Onderwerp.BEMIDDELINGSGESPREK.bron())));
+
+    private static final Set<String> ROUTE_REGELS = Set.of(
+            "uitsluiting-anonimiteit",
+            "uitsluiting-derden",
+            "uitsluiting-belangenverstrengeling",
+            "uitsluiting-belangenverstrengeling-besloten",
+            "uitsluiting-niet-behandelen",
+            "uitsluiting-eigen-actie");
 
     private final Beleid beleid;
     private final Map<Positie, List<Uitsluiting>> perPositie = new ConcurrentHashMap<>();
 
     Uitsluitingen(Beleid beleid) {
         this.beleid = beleid;
+    }
+
+    /** The facts and decisions that can close a route. */
+    Set<String> bronnenVoorRoutes() {
+        return bronnen(ROUTE_REGELS);
+    }
+
+    /** The facts and decisions that can close a form of help. */
+    Set<String> bronnenVoorVormen() {
+        return bronnen(REGELBRONNEN.keySet());
+    }
+
+    /** A pack has some of the rules; what the others read cannot matter to it. */
+    private Set<String> bronnen(Set<String> regels) {
+        Set<String> bronnen = new LinkedHashSet<>();
+        REGELBRONNEN.forEach((regel, gelezen) -> {
+            if (regels.contains(regel) && beleid.regels().containsKey(regel)) {
+                bronnen.addAll(gelezen);
+            }
+        });
+        return bronnen;
     }
 
     /** What is closed in a world where the open facts that matter are known. */

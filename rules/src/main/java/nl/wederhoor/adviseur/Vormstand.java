@@ -38,8 +38,7 @@ final class Vormstand {
     /** Every source that can change a form. */
     Set<String> bronnen() {
         Set<String> bronnen = new LinkedHashSet<>(splitsing.bronnen());
-        bronnen.addAll(Uitsluitingen.BRONNEN);
-        bronnen.addAll(Uitsluitingen.VASTE_BRONNEN);
+        bronnen.addAll(kennis.uitsluitingen().bronnenVoorVormen());
         bronnen.remove("vorm");
         return bronnen;
     }

@@ -79,7 +79,7 @@ final class Waarom {
                 .filter(kolom -> !ONVERSCHILLIG.equals(rij.cellen().getOrDefault(kolom.naam(), ONVERSCHILLIG)));
     }
 
-    private static String kind(Kolom kolom) {
+    static String kind(Kolom kolom) {
         return kolom.naam().substring("tabel_".length()).replace('_', '-');
     }
 

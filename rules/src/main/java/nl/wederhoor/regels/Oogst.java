@@ -13,84 +13,100 @@ import nl.wederhoor.feiten.Onderwerp;
 
 /** What the protocol rules found, per picture; read in a static order, never in firing order. */
 public final class Oogst {
-    private record Plichtsleutel(int beeld, String plicht) {}
+    private static final Vondst NIETS = new Vondst();
 
-    private final List<Ketentermijn> termijnen = new ArrayList<>();
-    private final List<Ketenplicht> plichten = new ArrayList<>();
-    private final List<Voorgelegd> voorgelegd = new ArrayList<>();
-    private final List<Botsing> botsingen = new ArrayList<>();
-    private final List<Patroon> patronen = new ArrayList<>();
-    private final Set<Plichtsleutel> vervuld = new HashSet<>();
-    private final Map<Plichtsleutel, LocalDate> uiterlijk = new HashMap<>();
+    /** What was found for one picture. */
+    private static final class Vondst {
+        private final List<Ketentermijn> termijnen = new ArrayList<>();
+        private final List<Ketenplicht> plichten = new ArrayList<>();
+        private final List<Voorgelegd> voorgelegd = new ArrayList<>();
+        private final List<Botsing> botsingen = new ArrayList<>();
+        private final List<Patroon> patronen = new ArrayList<>();
+        private final Set<String> vervuld = new HashSet<>();
+        private final Map<String, LocalDate> uiterlijk = new HashMap<>();
+    }
+
+    private final Map<Integer, Vondst> perBeeld = new HashMap<>();
+
+    private Vondst nieuw(int beeld) {
+        return perBeeld.computeIfAbsent(beeld, eerste -> new Vondst());
+    }
+
+    private Vondst van(int beeld) {
+        return perBeeld.getOrDefault(beeld, NIETS);
+    }
 
     public void termijn(Ketentermijn termijn) {
-        termijnen.add(termijn);
+        nieuw(termijn.beeld()).termijnen.add(termijn);
     }
 
     public void plicht(Ketenplicht plicht) {
-        plichten.add(plicht);
+        nieuw(plicht.beeld()).plichten.add(plicht);
     }
 
     public void leg(Beeld beeld, Onderwerp onderwerp, Regelgrond grond, String regel) {
-        voorgelegd.add(new Voorgelegd(beeld.getNr(), onderwerp, grond, regel));
+        nieuw(beeld.getNr()).voorgelegd.add(new Voorgelegd(beeld.getNr(), onderwerp, grond, regel));
     }
 
     public void botst(Beeld beeld, String sleutel, Regelgrond grond, String regel) {
-        botsingen.add(new Botsing(beeld.getNr(), sleutel, grond, regel));
+        nieuw(beeld.getNr()).botsingen.add(new Botsing(beeld.getNr(), sleutel, grond, regel));
     }
 
     /** The duty was done: it blocks nothing any more. */
     public void vervuld(Beeld beeld, String plicht) {
-        vervuld.add(new Plichtsleutel(beeld.getNr(), plicht));
+        nieuw(beeld.getNr()).vervuld.add(plicht);
     }
 
     /** The duty has a last day. */
     public void uiterlijk(Beeld beeld, String plicht, LocalDate dag) {
-        uiterlijk.put(new Plichtsleutel(beeld.getNr(), plicht), dag);
+        nieuw(beeld.getNr()).uiterlijk.put(plicht, dag);
+    }
+
+    public void patroon(Patroon patroon) {
+        nieuw(patroon.beeld()).patronen.add(patroon);
     }
 
     public boolean isVervuld(int beeld, String plicht) {
-        return vervuld.contains(new Plichtsleutel(beeld, plicht));
+        return van(beeld).vervuld.contains(plicht);
     }
 
     /** The last day of a duty, or null. */
     public LocalDate uiterlijk(int beeld, String plicht) {
-        return uiterlijk.get(new Plichtsleutel(beeld, plicht));
-    }
-
-    public void patroon(Patroon patroon) {
-        patronen.add(patroon);
+        return van(beeld).uiterlijk.get(plicht);
     }
 
     public List<Ketentermijn> termijnen(int beeld) {
-        return termijnen.stream()
-                .filter(termijn -> termijn.beeld() == beeld)
-                .sorted(Comparator.comparing(Ketentermijn::uiterlijk).thenComparing(Ketentermijn::soort))
-                .toList();
+        return opVolgorde(
+                van(beeld).termijnen,
+                Comparator.comparing(Ketentermijn::uiterlijk).thenComparing(Ketentermijn::soort));
     }
 
     public List<Ketenplicht> plichten(int beeld) {
-        return plichten.stream()
-                .filter(plicht -> plicht.beeld() == beeld)
-                .sorted(Comparator.comparing(Ketenplicht::id).thenComparing(Ketenplicht::regel))
-                .toList();
+        return opVolgorde(
+                van(beeld).plichten, Comparator.comparing(Ketenplicht::id).thenComparing(Ketenplicht::regel));
     }
 
     public List<Voorgelegd> voorgelegd(int beeld) {
-        return voorgelegd.stream()
-                .filter(punt -> punt.beeld() == beeld)
-                .sorted(Comparator.comparing(Voorgelegd::onderwerp).thenComparing(Voorgelegd::regel))
-                .toList();
+        return opVolgorde(
+                van(beeld).voorgelegd,
+                Comparator.comparing(Voorgelegd::onderwerp).thenComparing(Voorgelegd::regel));
     }
 
     public List<Botsing> botsingen(int beeld) {
-        return botsingen.stream()
-                .filter(botsing -> botsing.beeld() == beeld)
-                .sorted(Comparator.comparing(Botsing::sleutel).thenComparing(Botsing::regel))
-                .toList();
+        return opVolgorde(
+                van(beeld).botsingen, Comparator.comparing(Botsing::sleutel).thenComparing(Botsing::regel));
     }
 
     public List<Patroon> patronen(int beeld) {
-        return patronen.stream().filter(patroon -> patroon.beeld() == beeld).toList();
+        return List.copyOf(van(beeld).patronen);
+    }
+
+    private static <V> List<V> opVolgorde(List<V> gevonden, Comparator<V> volgorde) {
+        if (gevonden.isEmpty()) {
+            return List.of();
+        }
+        List<V> geordend = new ArrayList<>(gevonden);
+        geordend.sort(volgorde);
+        return geordend;
     }
 }
