@@ -2,6 +2,7 @@ package nl.wederhoor.planner.eerlijkheid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.momentopname.Behandelaar;
 import nl.wederhoor.planner.tabel.Lastkosten;
@@ -16,6 +17,20 @@ public final class Eerlijkheidsmeter {
 
     /** The options say how long to look for the fairest plan; they do not touch the plan that is measured. */
     public static Eerlijkheid meet(Verdeling plan, Planopties opties) {
+        List<Eerlijkheid.Aandeel> aandelen = aandelen(plan);
+        long[] uren = elk(aandelen, Eerlijkheid.Aandeel::kwartieren);
+        return new Eerlijkheid(
+                Maten.van(elk(aandelen, aandeel -> aandeel.last() + aandeel.meegenomen()), uren),
+                Maten.van(elk(aandelen, Eerlijkheid.Aandeel::zwaarte), uren),
+                aandelen,
+                new Splitser(plan, opties).splits());
+    }
+
+    private static long[] elk(List<Eerlijkheid.Aandeel> aandelen, ToLongFunction<Eerlijkheid.Aandeel> wat) {
+        return aandelen.stream().mapToLong(wat).toArray();
+    }
+
+    private static List<Eerlijkheid.Aandeel> aandelen(Verdeling plan) {
         Paartabel tabel = plan.tabel();
         List<Eerlijkheid.Aandeel> aandelen = new ArrayList<>();
         for (int j = 0; j < tabel.wachtrij(); j++) {
@@ -29,20 +44,6 @@ public final class Eerlijkheidsmeter {
                         plan.last(Lastsoort.ZWAARTE, j) + wie.meegenomen().zwaarte()));
             }
         }
-        long[] uren =
-                aandelen.stream().mapToLong(Eerlijkheid.Aandeel::kwartieren).toArray();
-        return new Eerlijkheid(
-                Maten.van(
-                        aandelen.stream()
-                                .mapToLong(aandeel -> aandeel.last() + aandeel.meegenomen())
-                                .toArray(),
-                        uren),
-                Maten.van(
-                        aandelen.stream()
-                                .mapToLong(Eerlijkheid.Aandeel::zwaarte)
-                                .toArray(),
-                        uren),
-                aandelen,
-                new Splitser(plan, opties).splits());
+        return aandelen;
     }
 }

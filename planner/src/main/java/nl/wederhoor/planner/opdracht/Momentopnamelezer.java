@@ -23,6 +23,9 @@ final class Momentopnamelezer {
         "peildag", "behandelaars", "zaken", "tegenpartijen", "vastzettingen", "verklaringen", "geenTeam", "gewichten"
     };
 
+    /** What every pair costs under every rule has to fit the memory of the command. */
+    private static final long MEESTE_PAREN = 3_000_000;
+
     private final Lezing lezing = new Lezing();
 
     private Momentopnamelezer() {}
@@ -43,6 +46,11 @@ final class Momentopnamelezer {
         List<Behandelaar> behandelaars =
                 lezing.lijst(aanwezig(foto.veld("behandelaars")), wie -> new Behandelaarlezer(lezing).lees(wie));
         List<Zaak> zaken = lezing.lijst(aanwezig(foto.veld("zaken")), zaak -> new Zaaklezer(lezing).lees(zaak));
+        if ((long) behandelaars.size() * zaken.size() > MEESTE_PAREN) {
+            lezing.meld(
+                    foto.veld("zaken"),
+                    "dit is te groot om in een keer te verdelen. Misschien een bureau per bestand.");
+        }
         List<Tegenpartijen> tegenpartijen = lezing.lijst(foto.veld("tegenpartijen"), this::tegenpartijen);
         List<Vastzetting> vastzettingen = lezing.lijst(foto.veld("vastzettingen"), this::vastzetting);
         Map<String, Wens.Soort> verklaringen = lezing.paren(foto.veld("verklaringen"), this::verklaring);

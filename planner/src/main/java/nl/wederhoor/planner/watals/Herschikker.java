@@ -16,7 +16,11 @@ import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
 import nl.wederhoor.planner.zoek.Zoeker;
 
-/** Puts a case with a handler, lets a short search repair the rest, and takes back every other move that gains little. */
+/**
+ * Puts a case with a handler, lets a short search repair the rest, and takes back every other move that gains little.
+ *
+ * <p>For who makes the plan: it names other cases and their handlers.
+ */
 public final class Herschikker {
     private final Verdeling plan;
     private final Planopties opties;

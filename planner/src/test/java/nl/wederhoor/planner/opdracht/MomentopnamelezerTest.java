@@ -11,11 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.wederhoor.planner.Regel;
+import nl.wederhoor.planner.Willekeur;
+import nl.wederhoor.planner.momentopname.Behandelaar;
 import nl.wederhoor.planner.momentopname.Fase;
+import nl.wederhoor.planner.momentopname.Momentopname;
 import nl.wederhoor.planner.momentopname.Taalniveau;
 import nl.wederhoor.planner.momentopname.Urgentie;
 import nl.wederhoor.planner.momentopname.Wens;
+import nl.wederhoor.planner.momentopname.Zaak;
 import nl.wederhoor.planner.opdracht.JsonBoom.Waarde;
 import nl.wederhoor.planner.tabel.Paartabel;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,40 @@ class MomentopnamelezerTest {
         assertThat(foto.verklaringen()).containsEntry("bram", Wens.Soort.MAN);
         assertThat(foto.geenTeam()).isTrue();
         assertThat(tabel.vast(1)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_written_is_read_back_to_the_last_fact() {
+        for (int zaad = 0; zaad < 100; zaad++) {
+            var foto = new Willekeur(zaad).momentopname(1 + zaad % 5, 1 + zaad % 9);
+            if (foto.zaken().stream().allMatch(MomentopnamelezerTest::heeftVolledigeWens)) {
+                assertThat(lees(Momentopnameschrijver.schrijf(foto))
+                                .momentopname()
+                                .hash())
+                        .as("seed %d", zaad)
+                        .isEqualTo(foto.hash());
+            }
+        }
+    }
+
+    /** Named handlers without a name are refused. */
+    private static boolean heeftVolledigeWens(Zaak zaak) {
+        return zaak.wens() == null
+                || zaak.wens().soort() != Wens.Soort.BENOEMD
+                || !zaak.wens().behandelaars().isEmpty();
+    }
+
+    @Test
+    void what_would_not_fit_the_memory_is_refused_before_it_is_tried() {
+        var foto = Momentopname.van(
+                Willekeur.DAG,
+                IntStream.range(0, 1_800)
+                        .mapToObj(j -> Behandelaar.van("b" + j, 9))
+                        .toList(),
+                IntStream.range(0, 1_800).mapToObj(i -> Zaak.van("z" + i, 1)).toList());
+
+        assertThatThrownBy(() -> lees(Momentopnameschrijver.schrijf(foto)))
+                .hasMessageStartingWith("zaken: dit is te groot om in een keer te verdelen.");
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
