@@ -74,7 +74,7 @@ public final class Ondergrenzen {
             return new Bewijs(grens, plan);
         }
         var rest = new Restzoeker(besteStand, plan, besteprijs, SCHAAL_ZACHT, MEESTE_KNOPEN);
-        boolean volledig = rest.open() <= MEESTE_OPEN && rest.zoek();
+        boolean volledig = rest.open() <= MEESTE_OPEN && rest.zoek(stop);
         return new Bewijs(volledig ? new Ondergrens(rest.beste().score(), "alles geprobeerd") : grens, rest.beste());
     }
 

@@ -1,6 +1,7 @@
 package nl.wederhoor.planner.grens;
 
 import java.util.Comparator;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import nl.wederhoor.planner.Score;
 import nl.wederhoor.planner.tabel.Lastsoort;
@@ -16,6 +17,9 @@ import nl.wederhoor.planner.tabel.Verdeling;
  */
 final class Restzoeker {
     private static final Lastsoort[] SOORTEN = Lastaanbod.SOORTEN;
+
+    /** So often, in nodes, the clock is asked. */
+    private static final int KIJK_OM = 256;
 
     private final Paartabel tabel;
     private final Prijsstand grens;
@@ -35,6 +39,7 @@ final class Restzoeker {
     private Score besteScore;
     private long doel;
     private long knopen;
+    private BooleanSupplier stop;
 
     Restzoeker(Prijsstand grens, Verdeling plan, long perMedium, long perZacht, long meesteKnopen) {
         this.tabel = plan.tabel();
@@ -95,7 +100,8 @@ final class Restzoeker {
     }
 
     /** True when everything was tried or cut off, so that {@link #beste} is the best plan there is. */
-    boolean zoek() {
+    boolean zoek(BooleanSupplier stop) {
+        this.stop = stop;
         long som = grens.waarde();
         for (int d : soorten) {
             for (int j = 0; j < tabel.wachtrij(); j++) {
@@ -123,6 +129,10 @@ final class Restzoeker {
 
     private void daal(int diepte, long som) {
         if (som >= doel || ++knopen > meesteKnopen) {
+            return;
+        }
+        if (knopen % KIJK_OM == 0 && stop.getAsBoolean()) {
+            knopen = meesteKnopen + 1;
             return;
         }
         if (diepte == volgorde.length) {
