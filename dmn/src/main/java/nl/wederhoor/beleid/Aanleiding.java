@@ -7,7 +7,8 @@ import nl.wederhoor.feiten.Feiten;
 /** A fact, or one value of it, that brings something up; the value is null when any value does. */
 public record Aanleiding(Feit feit, Object waarde) {
 
-    static Aanleiding van(String tekst) {
+    /** Reads "fact" or "fact=value"; throws IllegalArgumentException when there is no such thing. */
+    public static Aanleiding van(String tekst) {
         int is = tekst.indexOf('=');
         var sleutel = is < 0 ? tekst : tekst.substring(0, is).strip();
         var feit = Feit.van(sleutel)

@@ -22,6 +22,7 @@ public final class Beleid {
     private final Map<String, Regelgrond> regels;
     private final List<NietGeregeld> nietGeregeld;
     private final Clausules clausules;
+    private final Map<String, String> brieven;
 
     Beleid(Beleidslezer lezer, String organisatie, int versie, String sha256, Tabellen tabellen) {
         this.organisatie = organisatie;
@@ -35,6 +36,7 @@ public final class Beleid {
         this.regels = lezer.regels();
         this.nietGeregeld = lezer.nietGeregeld();
         this.clausules = lezer.clausules();
+        this.brieven = lezer.brieven();
     }
 
     private Beleid(Beleid zelfde, int versie) {
@@ -49,6 +51,7 @@ public final class Beleid {
         this.regels = zelfde.regels;
         this.nietGeregeld = zelfde.nietGeregeld;
         this.clausules = zelfde.clausules;
+        this.brieven = zelfde.brieven;
     }
 
     /** The same policy under another number, without compiling it again. */
@@ -127,5 +130,10 @@ public final class Beleid {
 
     public Clausules clausules() {
         return clausules;
+    }
+
+    /** The texts of letters by name: "ontvangstbevestiging". */
+    public Map<String, String> brieven() {
+        return brieven;
     }
 }

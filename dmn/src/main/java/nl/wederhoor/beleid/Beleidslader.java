@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.wederhoor.tabel.TabelLader;
+import nl.wederhoor.tabel.Tabellen;
 
 /** Makes a policy from the files of a pack. */
 public final class Beleidslader {
@@ -16,14 +17,23 @@ public final class Beleidslader {
 
     /** The policy in these files (path to text); throws OngeldigeTabel or IllegalArgumentException in Dutch. */
     public static Beleid laad(String organisatie, int versie, Map<String, String> bestanden) {
+        return laad(organisatie, versie, bestanden, tabellen(bestanden));
+    }
+
+    /** The same with tables that were loaded from these files before. */
+    public static Beleid laad(String organisatie, int versie, Map<String, String> bestanden, Tabellen tabellen) {
+        return new Beleid(new Beleidslezer(bestanden), organisatie, versie, sha256(bestanden), tabellen);
+    }
+
+    /** The tables among these files; throws OngeldigeTabel. */
+    public static Tabellen tabellen(Map<String, String> bestanden) {
         var tabelbestanden = new TreeMap<String, String>();
         bestanden.forEach((pad, tekst) -> {
             if (pad.endsWith(".dmn")) {
                 tabelbestanden.put(pad, tekst);
             }
         });
-        var tabellen = TabelLader.laad(tabelbestanden);
-        return new Beleid(new Beleidslezer(bestanden), organisatie, versie, sha256(bestanden), tabellen);
+        return TabelLader.laad(tabelbestanden);
     }
 
     /** The hash over the sorted paths and contents; line ends count as LF, the list of files does not count. */

@@ -91,6 +91,17 @@ final class Beleidslezer {
                 .toList());
     }
 
+    /** By name, without folder and ending. */
+    Map<String, String> brieven() {
+        var brieven = new TreeMap<String, String>();
+        bestanden.forEach((pad, tekst) -> {
+            if (pad.startsWith(Pakketmap.BRIEVEN) && pad.endsWith(".txt")) {
+                brieven.put(pad.substring(Pakketmap.BRIEVEN.length(), pad.length() - ".txt".length()), tekst);
+            }
+        });
+        return Collections.unmodifiableMap(brieven);
+    }
+
     private List<Map<String, String>> lees(String bestand) {
         var tekst = bestanden.get(bestand);
         if (tekst == null) {

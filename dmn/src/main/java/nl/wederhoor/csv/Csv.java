@@ -7,29 +7,40 @@ import java.util.Map;
 
 /** A semicolon file with a heading line: each line becomes a map from column name to cell, in file order. */
 public final class Csv {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Csv() {}
 
     /** Reads the whole text; a cell may stand between double quotes, a quote inside it is doubled. */
     public static List<Map<String, String>> lees(String tekst) {
-        var regels = regels(tekst);
-        if (regels.isEmpty()) {
+        var blad = blad(tekst);
+        if (blad.kop().isEmpty()) {
             throw new IllegalArgumentException("Het bestand is leeg. Misschien ontbreekt de kopregel.");
         }
-        var kop = regels.get(0);
-        var rijen = new ArrayList<Map<String, String>>(regels.size());
-        for (int nummer = 1; nummer < regels.size(); nummer++) {
-            rijen.add(rij(kop, regels.get(nummer), nummer + 1));
-        }
-        return rijen;
+        return blad.regels().stream().map(regel -> rij(blad.kop(), regel)).toList();
     }
 
-    private static Map<String, String> rij(List<String> kop, List<String> cellen, int nummer) {
+    /** The same as it stands there, for who must name every fault in it. */
+    public static Blad blad(String tekst) {
+        return new Lezer(tekst).blad();
+    }
+
+    /**
+     * A file as it stands there.
+     *
+     * @param kop the cells of the heading, empty when the file is
+     * @param heel false when a quote is never closed
+     */
+    public record Blad(List<String> kop, List<Regel> regels, boolean heel) {}
+
+    /** One line with content; the number is that of the line in the file on which it begins, the heading being 1. */
+    public record Regel(int nummer, List<String> cellen) {}
+
+    private static Map<String, String> rij(List<String> kop, Regel regel) {
+        var cellen = regel.cellen();
         if (cellen.size() > kop.size()) {
-            throw new IllegalArgumentException(
-                    "Regel " + nummer + " heeft " + cellen.size() + " cellen, de kop heeft er " + kop.size()
-                            + ". Misschien staat er een puntkomma in een tekst: zet die tussen aanhalingstekens.");
+            throw new IllegalArgumentException("Regel " + regel.nummer() + " heeft " + cellen.size()
+                    + " cellen, de kop heeft er " + kop.size()
+                    + ". Misschien staat er een puntkomma in een tekst: zet die tussen aanhalingstekens.");
         }
         var rij = new LinkedHashMap<String, String>();
         for (int i = 0; i < kop.size(); i++) {
@@ -38,43 +49,66 @@ public final class Csv {
         return rij;
     }
 
-    private static List<List<String>> regels(String tekst) {
-        var regels = new ArrayList<List<String>>();
-        var regel = new ArrayList<String>();
-        var cel = new StringBuilder();
-        boolean tussenQuotes = false;
-        int begin = !tekst.isEmpty() && tekst.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        for (int i = begin; i <= tekst.length(); i++) {
-            char c = i < tekst.length() ? tekst.charAt(i) : '\n';
-            if (tussenQuotes && i < tekst.length()) {
-                boolean dubbel = c == '"' && i + 1 < tekst.length() && tekst.charAt(i + 1) == '"';
-                tussenQuotes = c != '"' || dubbel;
+    private static final class Lezer {
+        private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+        private final String tekst;
+        private final List<Regel> regels = new ArrayList<>();
+        private final StringBuilder cel = new StringBuilder();
+        private List<String> cellen = new ArrayList<>();
+        private boolean tussenQuotes;
+        private int nummer = 1;
+        private int begin = 1;
+
+        Lezer(String tekst) {
+            boolean gemerkt = !tekst.isEmpty() && tekst.charAt(0) == BYTE_ORDER_MARK;
+            this.tekst = gemerkt ? tekst.substring(1) : tekst;
+        }
+
+        Blad blad() {
+            for (int i = 0; i < tekst.length(); i++) {
+                char c = tekst.charAt(i);
+                boolean dubbel = tussenQuotes && c == '"' && i + 1 < tekst.length() && tekst.charAt(i + 1) == '"';
                 i += dubbel ? 1 : 0;
-                cel.append(tussenQuotes ? String.valueOf(c) : "");
+                neem(c, dubbel);
+            }
+            boolean heel = !tussenQuotes;
+            sluitRegel();
+            return regels.isEmpty()
+                    ? new Blad(List.of(), List.of(), heel)
+                    : new Blad(regels.get(0).cellen(), List.copyOf(regels.subList(1, regels.size())), heel);
+        }
+
+        private void neem(char c, boolean dubbel) {
+            nummer += c == '\n' ? 1 : 0;
+            if (tussenQuotes && (c != '"' || dubbel)) {
+                cel.append(c);
+            } else if (tussenQuotes) {
+                tussenQuotes = false;
             } else if (c == '"' && cel.isEmpty()) {
                 tussenQuotes = true;
             } else if (c == ';') {
-                regel.add(neem(cel));
+                sluitCel();
             } else if (c == '\n') {
-                sluit(regels, regel, neem(cel));
-                regel = new ArrayList<>();
+                sluitRegel();
             } else if (c != '\r') {
                 cel.append(c);
             }
         }
-        return regels;
-    }
 
-    private static String neem(StringBuilder cel) {
-        var tekst = cel.toString().strip();
-        cel.setLength(0);
-        return tekst;
-    }
+        private void sluitCel() {
+            cellen.add(cel.toString().strip());
+            cel.setLength(0);
+        }
 
-    private static void sluit(List<List<String>> regels, List<String> regel, String laatste) {
-        if (!regel.isEmpty() || !laatste.isEmpty()) {
-            regel.add(laatste);
-            regels.add(List.copyOf(regel));
+        private void sluitRegel() {
+            boolean leeg = cellen.isEmpty() && cel.toString().isBlank();
+            sluitCel();
+            if (!leeg) {
+                regels.add(new Regel(begin, List.copyOf(cellen)));
+            }
+            cellen = new ArrayList<>();
+            begin = nummer;
         }
     }
 }

@@ -30,10 +30,17 @@ final class Xml {
             bouwer.setErrorHandler(new Streng());
             return bouwer.parse(new InputSource(new StringReader(tekst)));
         } catch (SAXException | IOException e) {
-            throw new CelFout("het bestand is geen gewone XML. Een DOCTYPE, entiteiten en verwijzingen mogen niet");
+            throw new CelFout("het bestand is geen gewone XML" + plaats(e)
+                    + ". Een DOCTYPE, entiteiten en verwijzingen mogen niet");
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String plaats(Exception e) {
+        return e instanceof SAXParseException fout && fout.getLineNumber() > 0
+                ? " (regel " + fout.getLineNumber() + ", teken " + fout.getColumnNumber() + ")"
+                : "";
     }
 
     private static DocumentBuilderFactory fabriek() throws ParserConfigurationException {

@@ -22,4 +22,15 @@ class CsvTest {
         assertThatThrownBy(() -> Csv.lees("a;b\n1;2\n1;2;3")).hasMessageContaining("Regel 3");
         assertThatThrownBy(() -> Csv.lees("")).hasMessageContaining("leeg");
     }
+
+    @Test
+    void every_line_knows_where_it_stands_in_the_file() {
+        var blad = Csv.blad("naam;aantal\n\n\"over\ntwee\";1\n   \nlaatste;2");
+
+        assertThat(blad.kop()).containsExactly("naam", "aantal");
+        assertThat(blad.regels()).extracting(Csv.Regel::nummer).containsExactly(3, 6);
+        assertThat(blad.heel()).isTrue();
+        assertThat(Csv.blad("naam\n\"nooit dicht\nmeer").heel()).isFalse();
+        assertThat(Csv.blad("").kop()).isEmpty();
+    }
 }

@@ -55,7 +55,7 @@ public final class Adviseur {
     }
 
     /** The same lines without what only supposed facts can tell: reservations, questions and counterfactuals. */
-    Advies kern(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
+    public Advies kern(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
         return beurt(gegeven, peildatum, besluiten).alleenKern();
     }
 

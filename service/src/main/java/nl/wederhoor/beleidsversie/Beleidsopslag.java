@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import nl.wederhoor.opslag.Database;
 
-/** Reads and writes policy versions; a version once published is never changed, only its last day is set. */
+/** Reads and writes policy versions; a version once published is never changed. */
 @Singleton
 final class Beleidsopslag {
     private static final String MAKER = "wederhoor";
@@ -38,6 +39,32 @@ final class Beleidsopslag {
         });
     }
 
+    /** Says in a few bytes what is published: it changes with every version that comes, goes or gets another last day. */
+    String kenmerk() {
+        return database.withoutOrganisatie(connection -> {
+            try (var vraag = connection.prepareStatement("select coalesce(md5(string_agg(concat_ws(' ', organisatie,"
+                            + " versie, sha256, geldig_van, geldig_tot), ',' order by organisatie, versie)), '')"
+                            + " from beleidsversie where status = 'gepubliceerd'");
+                    var rijen = vraag.executeQuery()) {
+                rijen.next();
+                return rijen.getString(1);
+            }
+        });
+    }
+
+    /** The newest version of one's own organisation that waits as a concept. */
+    OptionalInt concept(Connection connection, String organisatie) throws SQLException {
+        try (var vraag = connection.prepareStatement(
+                "select max(versie) from beleidsversie where organisatie = ? and status = 'concept'")) {
+            vraag.setString(1, organisatie);
+            try (var rijen = vraag.executeQuery()) {
+                rijen.next();
+                int versie = rijen.getInt(1);
+                return rijen.wasNull() ? OptionalInt.empty() : OptionalInt.of(versie);
+            }
+        }
+    }
+
     /** A version of one's own organisation with this content that advised before and does so no longer. */
     Optional<Bewaard> vroeger(Connection connection, String organisatie, String sha256) throws SQLException {
         try (var vraag = connection.prepareStatement("select organisatie, versie, geldig_van, geldig_tot"
@@ -52,19 +79,13 @@ final class Beleidsopslag {
     }
 
     Stand stand(Connection connection, String organisatie) throws SQLException {
-        try (var vraag = connection.prepareStatement("select versie, status, herkomst, geldig_van, geldig_tot, sha256"
-                + " from beleidsversie where organisatie = ? order by versie")) {
+        try (var vraag = connection.prepareStatement(
+                "select versie, status, sha256 from beleidsversie where organisatie = ? order by versie")) {
             vraag.setString(1, organisatie);
             try (var rijen = vraag.executeQuery()) {
                 var versies = new ArrayList<Stand.Regel>();
                 while (rijen.next()) {
-                    versies.add(new Stand.Regel(
-                            rijen.getInt(1),
-                            rijen.getString(2),
-                            rijen.getString(3),
-                            rijen.getObject(4, LocalDate.class),
-                            rijen.getObject(5, LocalDate.class),
-                            rijen.getString(6)));
+                    versies.add(new Stand.Regel(rijen.getInt(1), rijen.getString(2), rijen.getString(3)));
                 }
                 return new Stand(versies);
             }
@@ -83,23 +104,6 @@ final class Beleidsopslag {
                         + " on conflict (organisatie) do update set naam = excluded.naam",
                 organisatie,
                 naam);
-    }
-
-    void sluit(Connection connection, String organisatie, int versie, LocalDate tot) throws SQLException {
-        voerUit(
-                connection,
-                "update beleidsversie set geldig_tot = ? where organisatie = ? and versie = ?",
-                tot,
-                organisatie,
-                versie);
-    }
-
-    void laatVervallen(Connection connection, String organisatie, int versie) throws SQLException {
-        voerUit(
-                connection,
-                "update beleidsversie set status = 'vervallen' where organisatie = ? and versie = ?",
-                organisatie,
-                versie);
     }
 
     void bewaar(Connection connection, Bewaard versie, String status, String sha256, OffsetDateTime nu)

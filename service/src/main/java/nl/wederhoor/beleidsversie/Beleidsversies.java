@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import nl.wederhoor.adviseur.Adviseur;
 import nl.wederhoor.beleid.Beleidslader;
 import nl.wederhoor.beleid.Pakketten;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** All published policy versions, compiled and warm; a reader always sees one whole snapshot. */
@@ -28,18 +29,34 @@ public class Beleidsversies {
     private final LaadPakketten pakketten;
     private final Beleidsopslag opslag;
     private final Clock klok;
+    private final boolean opdracht;
     private volatile Momentopname momentopname;
 
-    /** The versions per organisation, and the versions that stand in the database but do not compile. */
-    private record Momentopname(Map<String, List<Beleidsversie>> perOrganisatie, SortedSet<String> onbruikbaar) {}
+    /**
+     * What was published at one moment.
+     *
+     * @param kenmerk of what stood in the database
+     * @param onbruikbaar the versions that stand in the database but do not compile
+     */
+    private record Momentopname(
+            String kenmerk, Map<String, List<Beleidsversie>> perOrganisatie, SortedSet<String> onbruikbaar) {}
 
-    Beleidsversies(LaadPakketten pakketten, Beleidsopslag opslag, Clock klok) {
+    Beleidsversies(
+            LaadPakketten pakketten,
+            Beleidsopslag opslag,
+            Clock klok,
+            @ConfigProperty(name = "wederhoor.opdracht", defaultValue = "false") boolean opdracht) {
         this.pakketten = pakketten;
         this.opslag = opslag;
         this.klok = klok;
+        this.opdracht = opdracht;
     }
 
+    /** A command advises nobody, so it needs no policy. */
     void bijStart(@Observes @Priority(NA_DE_DATABANK) StartupEvent start) {
+        if (opdracht) {
+            return;
+        }
         for (var organisatie : Pakketten.organisaties()) {
             pakketten.laad(organisatie, Pakketten.lees(organisatie));
         }
@@ -47,8 +64,16 @@ public class Beleidsversies {
         Voorbereiding.eindig();
     }
 
+    /** Reads the published versions again when they changed since: by a command, another replica or the studio. */
+    public void ververs() {
+        if (!opslag.kenmerk().equals(momentopname.kenmerk())) {
+            herlaad();
+        }
+    }
+
     /** Reads all published versions again and puts them in the place of the old ones at once. */
-    public void herlaad() {
+    public synchronized void herlaad() {
+        var kenmerk = opslag.kenmerk(); // first, so that what changes meanwhile is seen the next time
         var perOrganisatie = new TreeMap<String, List<Beleidsversie>>();
         var onbruikbaar = new TreeSet<String>();
         for (var bewaard : opslag.gepubliceerd()) {
@@ -56,7 +81,7 @@ public class Beleidsversies {
             maak(bewaard).ifPresentOrElse(versies::add, () -> onbruikbaar.add(naam(bewaard)));
         }
         perOrganisatie.values().removeIf(List::isEmpty);
-        momentopname = new Momentopname(perOrganisatie, onbruikbaar);
+        momentopname = new Momentopname(kenmerk, perOrganisatie, onbruikbaar);
     }
 
     public boolean zijnKlaar() {

@@ -4,20 +4,19 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.wederhoor.adviseur.Adviseur;
-import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.beleid.Beleidslader;
 import nl.wederhoor.opslag.Database;
 import org.jboss.logging.Logger;
 
 /**
- * Brings the pack of a release to its organisation.
+ * Brings a pack to its organisation.
  *
- * <p>The first pack is version 1 and has no begin. A changed pack is published from today, but only while the organisation
- * made no version of its own; else it waits as a concept.
+ * <p>The first pack is version 1, in force and without a begin. Any other content waits as a concept: what is in force
+ * never changes because a release or a folder says so.
  */
 @Singleton
 final class LaadPakketten {
@@ -33,51 +32,45 @@ final class LaadPakketten {
         this.klok = klok;
     }
 
-    /** Stores nothing when the pack does not compile; a pack that stands there already is not compiled again. */
-    void laad(String organisatie, Map<String, String> bestanden) {
+    /** What became of a pack; a pack that stood there already keeps the version and status that it had. */
+    record Ingebracht(boolean isNieuw, int versie, String status) {}
+
+    /** The pack of a release; nothing is stored when it does not compile, and one that stands there is not compiled. */
+    Ingebracht laad(String organisatie, Map<String, String> bestanden) {
+        return laad(organisatie, bestanden, () -> Voorbereiding.neem(organisatie, 1, Beleidslader.sha256(bestanden))
+                .map(Adviseur::beleid)
+                .orElseGet(() -> Beleidslader.laad(organisatie, 1, bestanden))
+                .naam());
+    }
+
+    /** A pack that was looked at before, or is when its name is asked for: only when there is something to store. */
+    Ingebracht laad(String organisatie, Map<String, String> bestanden, Supplier<String> naam) {
         var sha256 = Beleidslader.sha256(bestanden);
-        database.within(organisatie, connection -> {
+        return database.within(organisatie, connection -> {
             opslag.vergrendel(connection, organisatie);
             var stand = opslag.stand(connection, organisatie);
-            if (!stand.laatstePakketIs(sha256)) {
-                int versie = stand.volgendeVersie();
-                var beleid = Voorbereiding.neem(organisatie, versie, sha256)
-                        .map(Adviseur::beleid)
-                        .orElseGet(() -> Beleidslader.laad(organisatie, versie, bestanden));
-                opslag.bewaarOrganisatie(connection, organisatie, beleid.naam());
-                brengIn(connection, beleid, stand, bestanden);
+            var eerder = stand.met(sha256);
+            if (eerder.isPresent()) {
+                return new Ingebracht(false, eerder.get().versie(), eerder.get().status());
             }
-            return null;
+            var gelezen = naam.get();
+            if (stand.isLeeg()) {
+                opslag.bewaarOrganisatie(connection, organisatie, gelezen);
+            }
+            return bewaar(connection, organisatie, stand, bestanden);
         });
     }
 
-    private void brengIn(Connection connection, Beleid beleid, Stand stand, Map<String, String> bestanden)
+    private Ingebracht bewaar(Connection connection, String organisatie, Stand stand, Map<String, String> bestanden)
             throws SQLException {
-        var organisatie = beleid.organisatie();
-        int versie = beleid.versie();
-        var nu = OffsetDateTime.now(klok);
-        if (stand.heeftEigenVersie()) {
-            var concept = new Bewaard(organisatie, versie, null, null, bestanden);
-            opslag.bewaar(connection, concept, "concept", beleid.sha256(), nu);
-            LOG.infof("Pakket van %s is gewijzigd en staat als concept klaar (versie %d)", organisatie, versie);
-            return;
-        }
-        var van = stand.isLeeg() ? null : nu.toLocalDate();
-        sluitEerdere(connection, organisatie, stand, van);
-        var nieuw = new Bewaard(organisatie, versie, van, null, bestanden);
-        opslag.bewaar(connection, nieuw, "gepubliceerd", beleid.sha256(), nu);
-        LOG.infof("Pakket van %s is geladen als versie %d", organisatie, versie);
-    }
-
-    /** A version that would not hold for a single day lapses; any other ends where the new one begins. */
-    private void sluitEerdere(Connection connection, String organisatie, Stand stand, LocalDate van)
-            throws SQLException {
-        for (var eerder : stand.open()) {
-            if (eerder.van() != null && !eerder.van().isBefore(van)) {
-                opslag.laatVervallen(connection, organisatie, eerder.versie());
-            } else {
-                opslag.sluit(connection, organisatie, eerder.versie(), van);
-            }
-        }
+        var ingebracht = new Ingebracht(true, stand.volgendeVersie(), stand.isLeeg() ? "gepubliceerd" : "concept");
+        opslag.bewaar(
+                connection,
+                new Bewaard(organisatie, ingebracht.versie(), null, null, bestanden),
+                ingebracht.status(),
+                Beleidslader.sha256(bestanden),
+                OffsetDateTime.now(klok));
+        LOG.infof("Pakket van %s is geladen als versie %d: %s", organisatie, ingebracht.versie(), ingebracht.status());
+        return ingebracht;
     }
 }

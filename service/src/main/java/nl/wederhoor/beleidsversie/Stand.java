@@ -1,44 +1,23 @@
 package nl.wederhoor.beleidsversie;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** What an organisation has in the database when a release brings its pack. */
+/** What an organisation has in the database when a pack comes in. */
 record Stand(List<Regel> versies) {
 
-    record Regel(int versie, String status, String herkomst, LocalDate van, LocalDate tot, String sha256) {
-        boolean isVanPakket() {
-            return herkomst.equals("pakket");
-        }
-
-        boolean isOpen() {
-            return status.equals("gepubliceerd") && tot == null;
-        }
-    }
+    record Regel(int versie, String status, String sha256) {}
 
     boolean isLeeg() {
         return versies.isEmpty();
     }
 
-    /** True when this content is the pack that was loaded last, so that there is nothing to do. */
-    boolean laatstePakketIs(String sha256) {
-        return versies.stream()
-                .filter(Regel::isVanPakket)
-                .reduce((eerste, tweede) -> tweede)
-                .filter(laatste -> sha256.equals(laatste.sha256()))
-                .isPresent();
-    }
-
-    /** True when somebody of the organisation made a version: then a release never publishes by itself. */
-    boolean heeftEigenVersie() {
-        return versies.stream().anyMatch(regel -> !regel.isVanPakket());
+    /** The version with this content, whatever became of it: what stands there already is not brought again. */
+    Optional<Regel> met(String sha256) {
+        return versies.stream().filter(regel -> sha256.equals(regel.sha256())).findFirst();
     }
 
     int volgendeVersie() {
         return versies.stream().mapToInt(Regel::versie).max().orElse(0) + 1;
-    }
-
-    List<Regel> open() {
-        return versies.stream().filter(Regel::isOpen).toList();
     }
 }

@@ -30,9 +30,9 @@ final class Accounts {
         });
     }
 
-    /** Leaves an account that exists as it is. */
-    void voegToe(Account account) {
-        database.within(account.naam().organisatie(), connection -> {
+    /** True when it was made; an account that exists is left as it is. */
+    boolean voegToe(Account account) {
+        return database.within(account.naam().organisatie(), connection -> {
             try (var insert = connection.prepareStatement(
                     "insert into account (organisatie, naam, wachtwoord_hash, rollen, geblokkeerd)"
                             + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
@@ -42,7 +42,16 @@ final class Accounts {
                 insert.setArray(
                         4, connection.createArrayOf("text", account.rollen().toArray()));
                 insert.setBoolean(5, account.geblokkeerd());
-                return insert.executeUpdate();
+                return insert.executeUpdate() == 1;
+            }
+        });
+    }
+
+    boolean kentOrganisatie(String organisatie) {
+        return database.withoutOrganisatie(connection -> {
+            try (var query = connection.prepareStatement("select from organisatie where organisatie = ?")) {
+                query.setString(1, organisatie);
+                return query.executeQuery().next();
             }
         });
     }

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.beleidsversie.Beleidsversie;
 import nl.wederhoor.beleidsversie.Beleidsversies;
+import nl.wederhoor.beleidsversie.ZoekConcept;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.probleem.Weigering;
@@ -24,11 +25,14 @@ import nl.wederhoor.probleem.Weigering;
 final class ProtocolResource {
     private final Beleidsversies versies;
     private final ToonSchil schil;
+    private final ZoekConcept zoekConcept;
     private final Clock klok;
     private final SecurityIdentity identiteit;
 
-    ProtocolResource(Beleidsversies versies, ToonSchil schil, Clock klok, SecurityIdentity identiteit) {
+    ProtocolResource(
+            Beleidsversies versies, ToonSchil schil, ZoekConcept zoekConcept, Clock klok, SecurityIdentity identiteit) {
         this.versies = versies;
+        this.zoekConcept = zoekConcept;
         this.schil = schil;
         this.klok = klok;
         this.identiteit = identiteit;
@@ -48,7 +52,8 @@ final class ProtocolResource {
         var organisaties = versies.organisaties().stream()
                 .map(keuze -> new Optie(keuze, schil.naam(keuze), keuze.equals(organisatie)))
                 .toList();
-        return Sjabloon.protocol(Protocolbeeld.from(beleid, kop(), organisaties));
+        var concept = zoekConcept.voor(Medewerker.van(identiteit), organisatie);
+        return Sjabloon.protocol(Protocolbeeld.from(beleid, kop(), organisaties, concept));
     }
 
     @GET

@@ -2,6 +2,7 @@ package nl.wederhoor.pagina;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wederhoor.beleid.Beleid;
@@ -17,6 +18,7 @@ public record Protocolbeeld(
         String organisatie,
         String naam,
         int versie,
+        int concept,
         List<Regel> clausules,
         List<Beslistabel> tabellen,
         Map<String, Long> aantallen) {
@@ -33,7 +35,12 @@ public record Protocolbeeld(
         }
     }
 
-    static Protocolbeeld from(Beleid beleid, Schil schil, List<Optie> organisaties) {
+    /** True when other policy of the own organisation waits; its number is {@link #concept}. */
+    public boolean heeftConcept() {
+        return concept > 0;
+    }
+
+    static Protocolbeeld from(Beleid beleid, Schil schil, List<Optie> organisaties, OptionalInt concept) {
         var vindplaatsen = Vindplaatsen.van(beleid);
         var regels = beleid.clausules().alle().stream()
                 .map(clausule -> new Regel(clausule, Plaats.van(clausule.id()), vindplaatsen.van(clausule.id())))
@@ -44,6 +51,7 @@ public record Protocolbeeld(
                 beleid.organisatie(),
                 beleid.naam(),
                 beleid.versie(),
+                concept.orElse(0),
                 regels,
                 beleid.tabellen().alle(),
                 regels.stream()

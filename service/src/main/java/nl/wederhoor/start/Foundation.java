@@ -10,6 +10,7 @@ import nl.wederhoor.opslag.ingebed.DataDirectory;
 import nl.wederhoor.opslag.ingebed.DatabaseUnavailable;
 import nl.wederhoor.opslag.ingebed.EmbeddedDatabase;
 import nl.wederhoor.opslag.ingebed.ExternalDatabase;
+import nl.wederhoor.opslag.ingebed.RunningDatabase;
 import nl.wederhoor.opslag.ingebed.Secrets;
 
 /**
@@ -29,11 +30,37 @@ final class Foundation implements AutoCloseable {
         this.settings = settings;
     }
 
+    /**
+     * For a command: the database of WEDERHOOR_DB_URL, of the service that runs on the data directory, or else one that
+     * lives as long as the command. No port is opened, and nobody is signed in with the keys.
+     */
+    static Foundation forCommand(Map<String, String> environment) {
+        var settings = new LinkedHashMap<>(Settings.forCommand());
+        if (environment.containsKey("WEDERHOOR_DB_URL")) {
+            settings.putAll(Settings.from(ExternalDatabase.reach(environment)));
+            return new Foundation(null, null, settings);
+        }
+        var root = root(environment);
+        var data = DataDirectory.tryOpen(root);
+        if (data.isEmpty()) {
+            settings.putAll(Settings.from(RunningDatabase.reach(root)));
+            return new Foundation(null, null, settings);
+        }
+        try {
+            var database = EmbeddedDatabase.start(data.get(), Secrets.in(data.get()));
+            settings.putAll(Settings.from(database.access()));
+            return new Foundation(data.get(), database, settings);
+        } catch (RuntimeException e) {
+            data.get().close();
+            throw e;
+        }
+    }
+
     static Foundation lay(Map<String, String> environment) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("quarkus.http.port", Integer.toString(port(environment)));
         settings.put("wederhoor.demo", environment.getOrDefault("WEDERHOOR_DEMO", "false"));
-        var data = DataDirectory.open(Path.of(environment.getOrDefault("WEDERHOOR_DATA", ".wederhoor-data")));
+        var data = DataDirectory.open(root(environment));
         try {
             var secrets = Secrets.in(data);
             settings.putAll(Settings.keys(secrets));
@@ -59,7 +86,13 @@ final class Foundation implements AutoCloseable {
         if (database != null) {
             database.close();
         }
-        data.close();
+        if (data != null) {
+            data.close();
+        }
+    }
+
+    private static Path root(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("WEDERHOOR_DATA", ".wederhoor-data"));
     }
 
     private static int port(Map<String, String> environment) {

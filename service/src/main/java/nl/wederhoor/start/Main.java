@@ -1,6 +1,7 @@
 package nl.wederhoor.start;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,9 +11,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wederhoor.beleidsversie.Voorbereiding;
+import nl.wederhoor.opdracht.OrganisatieOpdracht;
 import nl.wederhoor.opslag.ingebed.DatabaseUnavailable;
 
-/** Starts the database when it is ours, then the application; stops them the other way round. */
+/** Starts the database when it is ours, then the service, or a command when there are words; stops them the other way. */
 @QuarkusMain
 public final class Main {
     private static final int CANNOT_START = 1;
@@ -21,27 +23,31 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        Voorbereiding.begin(Klok.klok());
+        boolean command = arguments.length > 0;
+        if (!command) {
+            Voorbereiding.begin(Klok.klok());
+        }
         Foundation foundation;
         try {
-            foundation = Foundation.lay(System.getenv());
+            foundation = command ? Foundation.forCommand(System.getenv()) : Foundation.lay(System.getenv());
         } catch (DatabaseUnavailable e) {
             say("Wederhoor kan niet starten. " + e.getMessage());
             System.exit(CANNOT_START);
             return;
         }
         foundation.settings().forEach(System::setProperty);
-        System.exit(runOn(foundation, arguments));
+        System.exit(runOn(foundation, command ? OrganisatieOpdracht.class : Application.class, arguments));
     }
 
     /** An interrupt stops the application from a thread of its own; the database waits for that. */
-    private static int runOn(Foundation foundation, String... arguments) {
+    private static int runOn(
+            Foundation foundation, Class<? extends QuarkusApplication> application, String... arguments) {
         var stopped = new CountDownLatch(1);
         var code = new AtomicInteger();
         var closing = new Thread(() -> closeAfter(stopped, foundation), "databank-sluiten");
         Runtime.getRuntime().addShutdownHook(closing);
         try {
-            Quarkus.run(Application.class, (exitCode, error) -> finish(code, exitCode, error), arguments);
+            Quarkus.run(application, (exitCode, error) -> finish(code, exitCode, error), arguments);
         } finally {
             stopped.countDown();
         }

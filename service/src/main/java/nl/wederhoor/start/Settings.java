@@ -2,6 +2,7 @@ package nl.wederhoor.start;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.wederhoor.opslag.ingebed.DatabaseAccess;
 import nl.wederhoor.opslag.ingebed.Secrets;
 
@@ -23,9 +24,21 @@ public final class Settings {
 
     /** Keys that survive a restart, so that who was signed in stays signed in and drafts and dossiers stay readable. */
     public static Map<String, String> keys(Secrets secrets) {
+        return keys(secrets::get);
+    }
+
+    /** Those of a command, which takes no requests, signs nobody in and reads nothing that is encrypted. */
+    static Map<String, String> forCommand() {
+        var settings = new LinkedHashMap<>(keys(name -> Secrets.random()));
+        settings.put("wederhoor.opdracht", "true");
+        settings.put("quarkus.http.host-enabled", "false");
+        return settings;
+    }
+
+    private static Map<String, String> keys(UnaryOperator<String> secret) {
         return Map.of(
-                "wederhoor.sleutel.sessie", secrets.get("sleutel.sessie"),
-                "wederhoor.sleutel.concept", secrets.get("sleutel.concept"),
-                "wederhoor.sleutel.dossier", secrets.get("sleutel.dossier"));
+                "wederhoor.sleutel.sessie", secret.apply("sleutel.sessie"),
+                "wederhoor.sleutel.concept", secret.apply("sleutel.concept"),
+                "wederhoor.sleutel.dossier", secret.apply("sleutel.dossier"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -67,33 +68,58 @@ class BeleidsversiesTest {
     }
 
     @Test
-    void a_changed_pack_holds_from_today_and_ends_the_one_before() {
+    void a_changed_pack_waits_as_a_concept_and_what_was_in_force_stays() {
         var vandaag = LocalDate.now(klok);
         pakketten.laad(PROEF, pakket("een"));
-        pakketten.laad(PROEF, pakket("twee"));
+        var tweede = pakketten.laad(PROEF, pakket("twee"));
         versies.herlaad();
 
-        assertThat(stand())
-                .containsExactly(
-                        "1 gepubliceerd null " + vandaag + " pakket", "2 gepubliceerd " + vandaag + " null pakket");
-        assertThat(versieOp(vandaag.minusDays(1))).isEqualTo(1);
-        assertThat(versieOp(vandaag)).isEqualTo(2);
+        assertThat(tweede.isNieuw()).isTrue();
+        assertThat(stand()).containsExactly("1 gepubliceerd null null pakket", "2 concept null null pakket");
+        assertThat(versieOp(vandaag)).isEqualTo(1);
+        assertThat(versieOp(vandaag.plusYears(1))).isEqualTo(1);
+        assertThat(versies.geldigOp(PROEF, OffsetDateTime.now(klok))
+                        .orElseThrow()
+                        .beleid()
+                        .naam())
+                .isEqualTo("een");
+        assertThat(naamInDeLijst()).isEqualTo("een");
     }
 
     @Test
-    void a_version_that_would_not_hold_for_a_day_lapses() {
-        var vandaag = LocalDate.now(klok);
-        List.of("een", "twee", "drie").forEach(naam -> pakketten.laad(PROEF, pakket(naam)));
+    void content_that_stands_there_already_is_not_brought_again() {
+        List.of("een", "twee", "een", "twee", "een").forEach(naam -> pakketten.laad(PROEF, pakket(naam)));
+        assertThat(stand()).hasSize(2);
 
-        assertThat(stand())
-                .containsExactly(
-                        "1 gepubliceerd null " + vandaag + " pakket",
-                        "2 vervallen " + vandaag + " null pakket",
-                        "3 gepubliceerd " + vandaag + " null pakket");
+        voerUit("update beleidsversie set status = 'ingetrokken' where versie = 2");
+        assertThat(pakketten.laad(PROEF, pakket("twee")).status()).isEqualTo("ingetrokken");
+        assertThat(stand()).hasSize(2);
     }
 
     @Test
-    void after_a_version_of_their_own_a_changed_pack_waits_as_a_concept() {
+    void a_changed_pack_of_a_release_becomes_a_concept_when_the_service_starts() {
+        var eerder = versies.geldigOp("radar", OffsetDateTime.now(klok))
+                .orElseThrow()
+                .beleid();
+        alsVanEenVorigeUitgave("radar", "0".repeat(64));
+        try {
+            versies.bijStart(new StartupEvent());
+
+            assertThat(stand("radar")).containsExactly("1 gepubliceerd null null pakket", "2 concept null null pakket");
+            assertThat(versies.geldigOp("radar", OffsetDateTime.now(klok))
+                            .orElseThrow()
+                            .beleid()
+                            .versie())
+                    .isEqualTo(1);
+        } finally {
+            voerUit("radar", "delete from beleidsversie where organisatie = 'radar' and versie > 1");
+            alsVanEenVorigeUitgave("radar", eerder.sha256());
+            versies.herlaad();
+        }
+    }
+
+    @Test
+    void a_version_of_their_own_stays_in_force_too() {
         pakketten.laad(PROEF, pakket("een"));
         voerUit("insert into beleidsversie (organisatie, versie, status, gemaakt_op, gemaakt_door, herkomst)"
                 + " values ('proefbureau', 2, 'concept', '2026-01-01', 'directeur', 'studio')");
@@ -105,6 +131,26 @@ class BeleidsversiesTest {
                 .containsExactly(
                         "1 gepubliceerd null null pakket", "2 concept null null studio", "3 concept null null pakket");
         assertThat(versieOp(LocalDate.now(klok))).isEqualTo(1);
+    }
+
+    @Test
+    void what_others_publish_is_seen_without_a_new_start() throws InterruptedException {
+        pakketten.laad(PROEF, pakket("een"));
+
+        for (int i = 0; i < 300 && !versies.kent(PROEF); i++) {
+            Thread.sleep(100);
+        }
+
+        assertThat(versies.kent(PROEF)).isTrue();
+        var adviseur = versies.geldigOp("radar", OffsetDateTime.now(klok))
+                .orElseThrow()
+                .adviseur();
+        versies.ververs();
+        assertThat(versies.geldigOp("radar", OffsetDateTime.now(klok))
+                        .orElseThrow()
+                        .adviseur())
+                .as("what did not change is not compiled again")
+                .isSameAs(adviseur);
     }
 
     @Test
@@ -162,9 +208,13 @@ class BeleidsversiesTest {
     }
 
     private List<String> stand() {
-        return database.within(PROEF, connection -> {
+        return stand(PROEF);
+    }
+
+    private List<String> stand(String organisatie) {
+        return database.within(organisatie, connection -> {
             try (var vraag = connection.prepareStatement("select versie, status, geldig_van, geldig_tot, herkomst"
-                            + " from beleidsversie where organisatie = 'proefbureau' order by versie");
+                            + " from beleidsversie where organisatie = huidige_organisatie() order by versie");
                     var rijen = vraag.executeQuery()) {
                 var regels = new ArrayList<String>();
                 while (rijen.next()) {
@@ -180,7 +230,29 @@ class BeleidsversiesTest {
                 + rij.getString(5);
     }
 
+    private String naamInDeLijst() {
+        return database.within(PROEF, connection -> {
+            try (var vraag = connection.createStatement();
+                    var rijen = vraag.executeQuery("select naam from organisatie where organisatie = 'proefbureau'")) {
+                rijen.next();
+                return rijen.getString(1);
+            }
+        });
+    }
+
+    /** As a database looks that an earlier release filled: version 1 has another content than the pack of today. */
+    private void alsVanEenVorigeUitgave(String organisatie, String sha256) {
+        voerUit(
+                organisatie,
+                "update beleidsversie set sha256 = '" + sha256 + "' where organisatie = '" + organisatie
+                        + "' and versie = 1");
+    }
+
     private void voerUit(String opdracht) {
-        database.within(PROEF, connection -> connection.createStatement().executeUpdate(opdracht));
+        voerUit(PROEF, opdracht);
+    }
+
+    private void voerUit(String organisatie, String opdracht) {
+        database.within(organisatie, connection -> connection.createStatement().executeUpdate(opdracht));
     }
 }

@@ -10,9 +10,13 @@ import java.util.Map;
 record Bezoek(String sessie, String token) {
 
     static Bezoek van(String account) {
+        return van(account, "demo");
+    }
+
+    static Bezoek van(String account, String wachtwoord) {
         var token = given().get("/aanmelden").cookie("csrf-token");
         var sessie = formulier(token)
-                .formParams(Map.of("naam", account, "wachtwoord", "demo"))
+                .formParams(Map.of("naam", account, "wachtwoord", wachtwoord))
                 .post("/aanmelden")
                 .cookie("wederhoor-sessie");
         return new Bezoek(sessie, token);

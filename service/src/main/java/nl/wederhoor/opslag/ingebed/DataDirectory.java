@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /**
  * The directory that holds everything one installation keeps: secrets, database, logs.
@@ -27,16 +28,23 @@ public final class DataDirectory implements AutoCloseable {
 
     /** Creates the directory when it is absent, and locks it; refused when another service runs on it. */
     public static DataDirectory open(Path directory) {
+        return tryOpen(directory)
+                .orElseThrow(() -> new DatabaseUnavailable("Er draait al een Wederhoor op de gegevensmap "
+                        + directory.toAbsolutePath().normalize()
+                        + ". Misschien wilde u die stoppen, of met WEDERHOOR_DATA een andere map kiezen."));
+    }
+
+    /** The same, or absent when another service runs on it. */
+    public static Optional<DataDirectory> tryOpen(Path directory) {
         var root = directory.toAbsolutePath().normalize();
         try {
             privateDirectory(root);
             var channel = FileChannel.open(root.resolve("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new DatabaseUnavailable("Er draait al een Wederhoor op de gegevensmap " + root
-                        + ". Misschien wilde u die stoppen, of met WEDERHOOR_DATA een andere map kiezen.");
+                return Optional.empty();
             }
-            return new DataDirectory(root, channel);
+            return Optional.of(new DataDirectory(root, channel));
         } catch (IOException e) {
             throw new DatabaseUnavailable(
                     "De gegevensmap " + root + " is niet te gebruiken: " + e

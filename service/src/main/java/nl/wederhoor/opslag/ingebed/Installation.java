@@ -12,13 +12,11 @@ final class Installation {
     private Installation() {}
 
     static DatabaseAccess prepare(int port, Secrets secrets) {
-        var server = "jdbc:postgresql://127.0.0.1:" + port + "/";
+        var access = access(port, secrets);
         var superuser = new Login(Cluster.SUPERUSER, secrets.get("postgres.beheer"));
-        var owner = new Login(OWNER, secrets.get("postgres.eigenaar"));
-        var application = new Login(Roles.APPLICATION, secrets.get("postgres.app"));
-        try (var connection = DatabaseAccess.connect(server + "postgres", superuser)) {
-            Roles.ensure(connection, owner);
-            Roles.ensure(connection, application);
+        try (var connection = DatabaseAccess.connect(server(port) + "postgres", superuser)) {
+            Roles.ensure(connection, access.owner());
+            Roles.ensure(connection, access.application());
             ensureDatabase(connection);
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
@@ -26,7 +24,18 @@ final class Installation {
                             + "). Misschien hoort het bestand met geheimen bij een andere databank.",
                     e);
         }
-        return new DatabaseAccess(server + DATABASE, owner, application);
+        return access;
+    }
+
+    /** How to reach the database of an installation with these secrets. */
+    static DatabaseAccess access(int port, Secrets secrets) {
+        var owner = new Login(OWNER, secrets.get("postgres.eigenaar"));
+        var application = new Login(Roles.APPLICATION, secrets.get("postgres.app"));
+        return new DatabaseAccess(server(port) + DATABASE, owner, application);
+    }
+
+    private static String server(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/";
     }
 
     private static void ensureDatabase(Connection connection) throws SQLException {

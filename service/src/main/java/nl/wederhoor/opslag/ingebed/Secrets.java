@@ -31,7 +31,12 @@ public final class Secrets {
     }
 
     public static Secrets in(DataDirectory directory) {
-        var file = directory.root().resolve("geheimen");
+        return in(directory.root());
+    }
+
+    /** Of a directory that somebody else holds: only for secrets that are there. */
+    static Secrets in(Path root) {
+        var file = root.resolve("geheimen");
         try {
             return new Secrets(file, Files.exists(file) ? read(file) : new TreeMap<>());
         } catch (IOException e) {
@@ -52,7 +57,8 @@ public final class Secrets {
         return byName.containsKey(name);
     }
 
-    private static String random() {
+    /** Made for the moment, and kept nowhere. */
+    public static String random() {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -1,0 +1,2 @@
+/** The guard that a pack from outside passes before anything of it is kept. */
+package nl.wederhoor.keuring;

@@ -1,0 +1,62 @@
+package nl.wederhoor.identiteit;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes an account by name, roles and password; for whoever runs the service, to begin an organisation with. */
+@Singleton
+public final class MaakAccount {
+    private static final int KORTSTE_WACHTWOORD = 12;
+
+    private final Accounts accounts;
+    private final Wachtwoorden wachtwoorden;
+
+    MaakAccount(Accounts accounts, Wachtwoorden wachtwoorden) {
+        this.accounts = accounts;
+        this.wachtwoorden = wachtwoorden;
+    }
+
+    /** The full name of the account; throws OngeldigAccount with every reason, and leaves what exists as it is. */
+    public Accountnaam maak(String naam, Set<String> rollen, String wachtwoord) {
+        var account = Accountnaam.lees(naam);
+        List<String> redenen = new ArrayList<>();
+        keurNaam(account, redenen);
+        if (rollen.isEmpty() || !Rol.ALLE.containsAll(rollen)) {
+            redenen.add("Een rol is een van: "
+                    + String.join(", ", Rol.ALLE.stream().sorted().toList()) + ".");
+        }
+        keurWachtwoord(wachtwoord, redenen);
+        if (redenen.isEmpty() && !accounts.voegToe(nieuw(account.orElseThrow(), rollen, wachtwoord))) {
+            redenen.add("Dit account bestaat al. Er is niets veranderd.");
+        }
+        if (!redenen.isEmpty()) {
+            throw new OngeldigAccount(redenen);
+        }
+        return account.orElseThrow();
+    }
+
+    private Account nieuw(Accountnaam naam, Set<String> rollen, String wachtwoord) {
+        return new Account(naam, wachtwoorden.hash(wachtwoord), rollen, false);
+    }
+
+    private void keurNaam(Optional<Accountnaam> account, List<String> redenen) {
+        if (account.isEmpty()) {
+            redenen.add("De naam van een account is naam@organisatie, in kleine letters, cijfers, punt, - en _.");
+        } else if (!accounts.kentOrganisatie(account.get().organisatie())) {
+            redenen.add("Deze organisatie bestaat nog niet. Laad eerst haar map.");
+        }
+    }
+
+    private static void keurWachtwoord(String wachtwoord, List<String> redenen) {
+        boolean past = wachtwoord.codePointCount(0, wachtwoord.length()) >= KORTSTE_WACHTWOORD
+                && wachtwoord.getBytes(StandardCharsets.UTF_8).length <= Wachtwoorden.LANGSTE_BYTES;
+        if (!past || wachtwoord.chars().anyMatch(Character::isISOControl)) {
+            redenen.add("Een wachtwoord heeft " + KORTSTE_WACHTWOORD + " tot en met " + Wachtwoorden.LANGSTE_BYTES
+                    + " tekens en staat op de eerste regel van de invoer.");
+        }
+    }
+}
