@@ -15,6 +15,7 @@ final class Botsprijzen {
     private final int[][] parenVan;
     private final long[][] prijs;
     private long[][] beste;
+    private long besteTeruggave;
     private final double[][] vraag;
     private final double[][] kromming;
 
@@ -75,6 +76,19 @@ final class Botsprijzen {
 
     void onthoud() {
         beste = Arrays.stream(prijs).map(long[]::clone).toArray(long[][]::new);
+        besteTeruggave = Arrays.stream(prijs).flatMapToLong(Arrays::stream).sum();
+    }
+
+    /** Back to the best prices. */
+    void herstel() {
+        for (int p = 0; p < prijs.length; p++) {
+            System.arraycopy(beste[p], 0, prijs[p], 0, groepen);
+        }
+    }
+
+    /** What the best prices take back: each pair may use each group of handlers once. */
+    long besteTeruggave() {
+        return besteTeruggave;
     }
 
     long besteToeslag(int i, int j) {

@@ -21,15 +21,22 @@ public final class Ondergrenzen {
     /** From how warm to how cold choices are softened, in points and in hundredths. */
     private static final double[] WARMTE_MEDIUM = {20, 0.003};
 
-    private static final double[] WARMTE_ZACHT = {2_000, 0.3};
+    /** Hot to find what opposing parties must pay, then milder from the best prices so far. */
+    private static final double[] WARMTE_ZACHT = {50_000, 2_000};
+
+    private static final double KOELTE_ZACHT = 0.3;
     private static final int RONDEN = 300;
 
     /** What a medium point is worth in soft hundredths, to begin with. */
     private static final double EERSTE_PRIJS = 1 << 12;
 
+    /** One in so many: 0.01 percent. */
+    private static final long DICHTBIJ = 10_000;
+
+    private static final int BELOFTES = 3;
     private static final int MEESTE_PRIJZEN = 7;
     private static final int MEESTE_OPEN = 150;
-    private static final long MEESTE_KNOPEN = 1_000_000;
+    private static final long MEESTE_KNOPEN = 200_000;
 
     /** Steps of the search for a plan, when only the bound is asked. */
     private static final int STAPPEN = 50;
@@ -50,8 +57,13 @@ public final class Ondergrenzen {
         this.stop = stop;
     }
 
-    /** A bound, and the plan that came with it: better than the one given when an exact search found one. */
-    public record Bewijs(Ondergrens grens, Verdeling plan) {}
+    /**
+     * A bound and what came with it.
+     *
+     * @param plan better than the one given when an exact search found one
+     * @param beloftes per unit the places that are cheapest at the prices of the bound, the cheapest first
+     */
+    public record Bewijs(Ondergrens grens, Verdeling plan, int[][] beloftes) {}
 
     /** The bound alone, by way of a plan that is found quickly. */
     public static Ondergrens van(Paartabel tabel) {
@@ -65,17 +77,21 @@ public final class Ondergrenzen {
         long medium = grenzen.medium();
         long zacht = grenzen.zacht(medium);
         var grens = grenzen.gekeurd(new Score(0, medium, zacht));
-        return grenzen.score.medium() == medium ? grenzen.probeerAlles(grens) : new Bewijs(grens, plan);
+        return grenzen.score.medium() == medium ? grenzen.probeerAlles(grens) : grenzen.bewijs(grens, plan);
     }
 
     /** The exact polish: where little is open, trying it proves the best plan. */
     private Bewijs probeerAlles(Ondergrens grens) {
         if (grens.kloof(score).isBewezenBest() || stop.getAsBoolean()) {
-            return new Bewijs(grens, plan);
+            return bewijs(grens, plan);
         }
         var rest = new Restzoeker(besteStand, plan, besteprijs, SCHAAL_ZACHT, MEESTE_KNOPEN);
         boolean volledig = rest.open() <= MEESTE_OPEN && rest.zoek(stop);
-        return new Bewijs(volledig ? new Ondergrens(rest.beste().score(), "alles geprobeerd") : grens, rest.beste());
+        return bewijs(volledig ? new Ondergrens(rest.beste().score(), "alles geprobeerd") : grens, rest.beste());
+    }
+
+    private Bewijs bewijs(Ondergrens grens, Verdeling gevonden) {
+        return new Bewijs(grens, gevonden, besteStand.goedkoopste(BELOFTES));
     }
 
     /** A bound that a plan is below would be a mistake in this package: better no answer than a wrong one. */
@@ -95,7 +111,7 @@ public final class Ondergrenzen {
                 WARMTE_MEDIUM[1] * SCHAAL_MEDIUM,
                 score.medium() * SCHAAL_MEDIUM,
                 stop);
-        return omhoog(grens.waarde(), SCHAAL_MEDIUM);
+        return omhoog(Zakgrens.waarde(grens.stand(), score.medium() * SCHAAL_MEDIUM, stop), SCHAAL_MEDIUM);
     }
 
     /**
@@ -107,7 +123,7 @@ public final class Ondergrenzen {
         double factor = 4;
         long beste = zacht(medium, prijs);
         boolean klimt = score.medium() == medium;
-        for (int k = 1; klimt && k < MEESTE_PRIJZEN && !stop.getAsBoolean(); k++) {
+        for (int k = 1; klimt && k < MEESTE_PRIJZEN && !isDichtbij(beste) && !stop.getAsBoolean(); k++) {
             long waarde = zacht(medium, prijs * factor);
             if (waarde > beste) {
                 beste = waarde;
@@ -116,15 +132,35 @@ public final class Ondergrenzen {
                 factor = factor > 1 ? 1 / factor : Math.sqrt(1 / factor);
             }
         }
-        return beste;
+        return isDichtbij(beste) ? beste : Math.max(beste, heleZaken(medium));
+    }
+
+    /** So near the plan that nobody gains by a sharper bound. */
+    private boolean isDichtbij(long zacht) {
+        return score.zacht() - zacht <= Math.abs(score.zacht()) / DICHTBIJ;
+    }
+
+    /** Last and dearest: no case can be split, at the price that was best. */
+    private long heleZaken(long medium) {
+        long doel = doel(besteprijs);
+        long waarde = Zakgrens.waarde(besteStand, doel, stop);
+        long zacht = omhoog(waarde - besteprijs * medium, SCHAAL_ZACHT);
+        methode = zacht > scherpste ? "hele zaken" : methode;
+        return zacht;
+    }
+
+    private long doel(long perMedium) {
+        return perMedium * score.medium() + SCHAAL_ZACHT * score.zacht();
     }
 
     private long zacht(long medium, double prijs) {
         long perMedium = Math.round(prijs) * SCHAAL_ZACHT;
         var grens = new Prijsgrens(tabel, perMedium, SCHAAL_ZACHT);
         grens.begin(plan);
-        long doel = perMedium * score.medium() + SCHAAL_ZACHT * score.zacht();
-        grens.verbeter(RONDEN, WARMTE_ZACHT[0] * SCHAAL_ZACHT, WARMTE_ZACHT[1] * SCHAAL_ZACHT, doel, stop);
+        for (double warmte : WARMTE_ZACHT) {
+            grens.verbeter(RONDEN, warmte * SCHAAL_ZACHT, KOELTE_ZACHT * SCHAAL_ZACHT, doel(perMedium), stop);
+            grens.begin();
+        }
         long waarde = grens.waarde();
         if (!stop.getAsBoolean() && Stroomgrens.kan(tabel)) {
             long stroom = Stroomgrens.waarde(tabel, grens.stand());

@@ -98,6 +98,14 @@ final class Prijsgrens {
         }
     }
 
+    /** Back to the prices of the best bound so far. */
+    void begin() {
+        for (int d = 0; d < prijzen.length; d++) {
+            System.arraycopy(bestePrijzen[d], 0, prijzen[d], 0, wachtrij);
+        }
+        botsprijzen.herstel();
+    }
+
     long waarde() {
         return beste;
     }

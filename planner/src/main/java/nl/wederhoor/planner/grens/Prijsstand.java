@@ -1,5 +1,7 @@
 package nl.wederhoor.planner.grens;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import nl.wederhoor.planner.tabel.Lastsoort;
 import nl.wederhoor.planner.tabel.Paartabel;
 
@@ -13,9 +15,9 @@ record Prijsstand(
         long[][] prijzen,
         long waarde) {
 
-    /** What a case pays at a place, hours and opposing parties left out. */
+    /** What a case pays at a place, hours left out. */
     long zonderUren(int i, int j) {
-        long prijs = aanbod.paarkosten(i, j);
+        long prijs = aanbod.paarkosten(i, j) + (j == tabel.wachtrij() ? 0 : botsprijzen.besteToeslag(i, j));
         for (int d : soorten) {
             boolean uren = Lastaanbod.SOORTEN[d] == Lastsoort.UREN;
             prijs += uren || j == tabel.wachtrij()
@@ -25,9 +27,9 @@ record Prijsstand(
         return prijs;
     }
 
-    /** What handlers gain by the loads other than hours. */
+    /** What handlers gain by the loads other than hours, and what opposing parties get back. */
     long zonderUren() {
-        long som = 0;
+        long som = -botsprijzen.besteTeruggave();
         for (int d : soorten) {
             for (int j = 0; j < tabel.wachtrij() && Lastaanbod.SOORTEN[d] != Lastsoort.UREN; j++) {
                 long last = aanbod.meeste(d, j, prijzen[d][j]);
@@ -54,6 +56,23 @@ record Prijsstand(
             meer[k] -= laagste;
         }
         return meer;
+    }
+
+    /** Per case the places that are cheapest, everything included; the cheapest first. */
+    int[][] goedkoopste(int hoeveel) {
+        return IntStream.range(0, plekken.length)
+                .mapToObj(i -> IntStream.of(plekken[i])
+                        .boxed()
+                        .sorted(Comparator.comparingLong(j -> prijs(i, j)))
+                        .limit(hoeveel)
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** What the cheapest place of a case costs, everything included. */
+    long laagste(int i) {
+        return IntStream.of(plekken[i]).mapToLong(j -> prijs(i, j)).min().orElseThrow();
     }
 
     private long prijs(int i, int j) {

@@ -12,6 +12,9 @@ final class Stroomgrens {
     /** Parts of a cost unit, so that a price per quarter-hour loses little when it is rounded down. */
     private static final long DEEL = 1 << 6;
 
+    /** More than any cost, and small enough to add costs to. */
+    static final long ONBEREIKBAAR = Long.MAX_VALUE / 8;
+
     private static final long MEESTE_EENHEDEN = 200_000;
 
     private Stroomgrens() {}

@@ -15,7 +15,7 @@ import nl.wederhoor.planner.zoek.Zoeker;
 
 /**
  * The planner of the product: a start from what everybody has now, annealing, a bound with an exact polish where little is
- * open, and while a gap remains OptaPlanner's tabu search and a last polish.
+ * open, and while a gap remains annealing along the prices of the bound, OptaPlanner's tabu search and a last polish.
  */
 public final class Optaplanner implements Caseloadplanner {
     /** Below this part of the score, in percent, nobody notices the difference. */
@@ -28,6 +28,7 @@ public final class Optaplanner implements Caseloadplanner {
         var bewijs = Ondergrenzen.van(tabel, start, opties.toezicht()::gestopt);
         var beste = binnenBudget(bewijs.plan(), opties) ? bewijs.plan() : start;
         if (bewijs.grens().kloof(beste.score()).procent() > KLEIN_GENOEG) {
+            beste = Zoeker.verfijn(beste, bewijs.beloftes(), opties);
             beste = Zoeker.polijst(Oplosser.verbeter(beste, opties), opties);
         }
         return Planschrijver.schrijf(Drempel.pasToe(beste, opties.drempel()), bewijs.grens(), "optaplanner", opties);

@@ -17,6 +17,7 @@ public final class Zoeker {
     /** Temperatures in points: of the medium level first, of the soft level after. */
     private static final double[] MEDIUM = {30, 0.5};
 
+    private static final double[] MILD = {10, 0.1};
     private static final double[] ZACHT = {2_000, 10};
     private static final double[] NADRUK = {100, 5};
     private static final int BELOFTES = 10;
@@ -30,6 +31,25 @@ public final class Zoeker {
         koel(blad, opties);
         new Afdaling(blad).daal(opties.toezicht()::gestopt);
         opties.toezicht().verbeterd(opties.stappen(), blad.score());
+        return blad.verdeling();
+    }
+
+    /**
+     * Once more on the medium level, where most is to be gained by few moves: only between the places that are promising,
+     * and then on the soft level from there.
+     *
+     * @param beloftes places per unit that the prices of a bound call cheap
+     */
+    public static Verdeling verfijn(Verdeling van, int[][] beloftes, Planopties opties) {
+        var toezicht = opties.toezicht();
+        long pogingen = opties.stappen() * POGINGEN_PER_STAP;
+        var blad = Gulzig.verder(van, opties.wijzigingsbudget());
+        long voor = blad.som();
+        new Koeler(blad, beloftes, opties.zaad())
+                .koel(pogingen, MILD[0] * blad.perMedium(), MILD[1] * blad.perMedium(), toezicht::gestopt);
+        if (blad.som() < voor) {
+            new Koeler(blad, beloftes(blad), opties.zaad()).koel(pogingen, ZACHT[0], ZACHT[1], toezicht::gestopt);
+        }
         return blad.verdeling();
     }
 
