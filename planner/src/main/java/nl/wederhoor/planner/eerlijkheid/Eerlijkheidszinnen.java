@@ -3,9 +3,7 @@ package nl.wederhoor.planner.eerlijkheid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.wederhoor.planner.Niveau;
 import nl.wederhoor.planner.Score;
 
 /** A fairness report in plain Dutch. */
@@ -51,23 +49,23 @@ public final class Eerlijkheidszinnen {
         zinnen.add("Van de ongelijkheid is " + procent(splitsing.onvermijdelijk(), splitsing.totaal())
                 + " procent niet te vermijden; " + (splitsing.isExact() ? "" : "hoogstens ")
                 + procent(splitsing.toegevoegd(), splitsing.totaal()) + " procent komt door keuzes in dit plan.");
-        if (splitsing.toegevoegd() > 0 && !splitsing.gekocht().isEmpty()) {
-            zinnen.add("Daarvoor kreeg u: "
-                    + splitsing.gekocht().stream()
-                            .limit(MEESTE)
-                            .map(Eerlijkheidszinnen::tekst)
-                            .collect(Collectors.joining(", "))
-                    + ".");
+        if (splitsing.terugTeWinnen() > 0) {
+            zinnen.add(procent(splitsing.terugTeWinnen(), splitsing.totaal()) + " procent is terug te winnen"
+                    + prijs(splitsing.gekocht()));
+        } else if (splitsing.toegevoegd() > 0) {
+            zinnen.add("Er is geen eerlijker plan gevonden dat de zware regels even goed houdt.");
         }
         return zinnen;
     }
 
-    private static String tekst(Splitsing.Gekocht deel) {
-        boolean zwaar = deel.regel().niveau() == Niveau.MEDIUM;
-        String punten = zwaar
-                ? deel.winst() + " zware punten"
-                : String.format(Locale.ROOT, "%d punten", Math.round(deel.winst() / (double) Score.PUNT));
-        return deel.regel().label() + " (" + punten + ")";
+    private static String prijs(List<Splitsing.Gekocht> gekocht) {
+        return gekocht.isEmpty()
+                ? "."
+                : gekocht.stream()
+                        .limit(MEESTE)
+                        .map(deel ->
+                                deel.regel().label() + " " + Math.round(deel.winst() / (double) Score.PUNT) + " punten")
+                        .collect(Collectors.joining(", ", ". Dat kost: ", "."));
     }
 
     private static long procent(long deel, long geheel) {

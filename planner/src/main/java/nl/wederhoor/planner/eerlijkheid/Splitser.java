@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import nl.wederhoor.planner.Gewichten;
+import nl.wederhoor.planner.Niveau;
 import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.Regel;
 import nl.wederhoor.planner.grens.Ondergrenzen;
@@ -18,8 +19,14 @@ import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
 import nl.wederhoor.planner.zoek.Zoeker;
 
-/** Plans the cases that are handled once more with fairness as the only wish, and compares. */
+/**
+ * Plans the cases that are handled once more with fairness as the only wish, for what cannot be avoided, and once with
+ * fairness weighing heavier, for what the soft rules bought.
+ */
 final class Splitser {
+    /** So many points elsewhere one point of fairness is worth in the plan that shows the price. */
+    private static final int ZWAARDER = 20;
+
     private final Verdeling plan;
     private final Paartabel tabel;
     private final Planopties opties;
@@ -33,18 +40,22 @@ final class Splitser {
     Splitsing splits() {
         Set<String> behandeld = behandeld();
         if (behandeld.isEmpty()) {
-            return new Splitsing(0, 0, 0, List.of());
+            return new Splitsing(0, 0, 0, 0, List.of());
         }
-        var eerlijk = Paartabel.van(alleen(behandeld), alleenEerlijk());
-        var start = overgenomen(eerlijk);
-        var bewijs = Ondergrenzen.van(eerlijk, Zoeker.polijst(start, opties), opties.toezicht()::gestopt);
-        long ideaal = ideaal(eerlijk);
+        var foto = alleen(behandeld);
+        var start = overgenomen(Paartabel.van(foto, alleenEerlijk()));
+        var bewijs = Ondergrenzen.van(start.tabel(), Zoeker.polijst(start, opties), opties.toezicht()::gestopt);
+        long ideaal = ideaal(start.tabel());
         long grens = Math.max(ideaal, bewijs.grens().score().zacht());
+        var ruil = Zoeker.polijst(overgenomen(Paartabel.van(foto, zwaarEerlijk())), opties);
+        long terug = start.score().zacht()
+                - new Verdeling(start.tabel(), ruil.plekken()).score().zacht();
         return new Splitsing(
                 grens - ideaal,
                 start.score().zacht() - grens,
                 bewijs.plan().score().zacht() - grens,
-                gekocht(terug(bewijs.plan())));
+                Math.max(0, terug),
+                terug > 0 ? gekocht(terug(ruil)) : List.of());
     }
 
     private Set<String> behandeld() {
@@ -80,6 +91,13 @@ final class Splitser {
         perRegel.put(Regel.M1, 1L);
         perRegel.put(Regel.S6, gewicht());
         return new Gewichten("eerlijk", perRegel);
+    }
+
+    /** Fairness weighs heavier than the other soft rules, and nothing is gained on the heavier level by waiting. */
+    private Gewichten zwaarEerlijk() {
+        return tabel.gewichten()
+                .met(Regel.S6, Math.min(Gewichten.GROOTSTE, ZWAARDER * gewicht()))
+                .met(Regel.M1, Gewichten.GROOTSTE);
     }
 
     private long gewicht() {
@@ -147,17 +165,16 @@ final class Splitser {
         return minste;
     }
 
-    private List<Splitsing.Gekocht> gekocht(Verdeling eerlijkst) {
+    private List<Splitsing.Gekocht> gekocht(Verdeling ruil) {
         List<Splitsing.Gekocht> gekocht = new ArrayList<>();
         for (Regel regel : Regel.values()) {
-            long winst = eerlijkst.kosten(regel) - plan.kosten(regel);
-            if (winst > 0 && regel != Regel.S6 && regel != Regel.S11) {
+            long winst = ruil.kosten(regel) - plan.kosten(regel);
+            boolean telt = regel.niveau() == Niveau.ZACHT && regel != Regel.S6 && regel != Regel.S11;
+            if (telt && winst > 0) {
                 gekocht.add(new Splitsing.Gekocht(regel, winst));
             }
         }
-        gekocht.sort(
-                Comparator.comparing((Splitsing.Gekocht deel) -> deel.regel().niveau())
-                        .thenComparing(deel -> -deel.winst()));
+        gekocht.sort(Comparator.comparing(deel -> -deel.winst()));
         return gekocht;
     }
 }

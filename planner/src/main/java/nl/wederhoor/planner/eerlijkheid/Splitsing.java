@@ -11,9 +11,11 @@ import nl.wederhoor.planner.Regel;
  * @param onvermijdelijk proven: the hard rules and the pins leave no plan with less
  * @param toegevoegd what this plan has above that
  * @param haalbaar what the fairest plan found has above the unavoidable; 0 when the split is exact
- * @param gekocht what the plan gained elsewhere by not being the fairest, the heaviest level and the most first
+ * @param terugTeWinnen what a plan that keeps the medium rules as well would take off, when fairness weighed heavier
+ * @param gekocht what that would cost under the other soft rules, so what they bought; the most first
  */
-public record Splitsing(long onvermijdelijk, long toegevoegd, long haalbaar, List<Gekocht> gekocht) {
+public record Splitsing(
+        long onvermijdelijk, long toegevoegd, long haalbaar, long terugTeWinnen, List<Gekocht> gekocht) {
 
     public Splitsing {
         gekocht = List.copyOf(gekocht);
@@ -29,9 +31,9 @@ public record Splitsing(long onvermijdelijk, long toegevoegd, long haalbaar, Lis
     }
 
     /**
-     * A rule that is better off in this plan than in the fairest plan found.
+     * A soft rule that is better off in this plan than in the fairer one.
      *
-     * @param winst on the level of the rule: points, or hundredths of a point on the soft level
+     * @param winst hundredths of a point
      */
     public record Gekocht(Regel regel, long winst) {}
 }

@@ -125,6 +125,7 @@ final class Planuitvoer {
         var splitsing = eerlijkheid.splitsing();
         json.writeNumberField("onvermijdelijk", punten(splitsing.onvermijdelijk()));
         json.writeNumberField("toegevoegd", punten(splitsing.toegevoegd()));
+        json.writeNumberField("terugTeWinnen", punten(splitsing.terugTeWinnen()));
         json.writeBooleanField("exact", splitsing.isExact());
         namen(json, "zinnen", Eerlijkheidszinnen.van(eerlijkheid));
         json.writeEndObject();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.wederhoor.planner.Niveau;
 import nl.wederhoor.planner.Regel;
+import nl.wederhoor.planner.Score;
 import nl.wederhoor.planner.uitleg.Alternatief;
 import nl.wederhoor.planner.uitleg.Breekpunt;
 import nl.wederhoor.planner.uitleg.Motief;
@@ -78,7 +79,7 @@ final class Uitleguitvoer {
             json.writeFieldName("verschil");
             Planuitvoer.score(json, keuze.verschil());
             perRegel(keuze);
-            breekpunten(breekpunten.apply(keuze.behandelaar()));
+            breekpunten(keuze);
         }
         if (keuze.belasting() != null) {
             json.writeNumberField("belastingVoor", keuze.belasting().voor());
@@ -95,7 +96,13 @@ final class Uitleguitvoer {
         }
     }
 
-    private void breekpunten(List<Breekpunt> punten) throws IOException {
+    /** Only beside what is possible and worse: the rest needs another rule or wins already. */
+    private void breekpunten(Alternatief keuze) throws IOException {
+        if (!keuze.mogelijk() || keuze.verschil().compareTo(Score.NUL) <= 0) {
+            return;
+        }
+        List<Breekpunt> punten = breekpunten.apply(keuze.behandelaar());
+        json.writeStringField("omslag", Breekpunt.samen(punten));
         json.writeArrayFieldStart("breekpunten");
         for (Breekpunt punt : punten) {
             json.writeStartObject();

@@ -1,5 +1,6 @@
 package nl.wederhoor.planner.uitleg;
 
+import java.util.List;
 import nl.wederhoor.planner.Regel;
 
 /**
@@ -12,6 +13,13 @@ public record Breekpunt(Regel regel, long gewicht, long omslag) {
 
     public long verschil() {
         return omslag - gewicht;
+    }
+
+    /** What would turn a choice around, the smallest change first; says so when nothing does. */
+    public static String samen(List<Breekpunt> punten) {
+        return punten.isEmpty()
+                ? "Geen enkel gewicht alleen maakt dit de beste keuze."
+                : punten.get(0).zin();
     }
 
     public String zin() {

@@ -80,6 +80,17 @@ class BreekpuntTest {
         assertThat(punten).allSatisfy(punt -> assertThat(punt.zin()).contains("gewicht " + punt.omslag()));
     }
 
+    @Test
+    void where_no_weight_can_do_it_that_is_said() {
+        var plan = UitleggerTest.plan(List.of(Behandelaar.van("anna", 100)), List.of(Zaak.van("z1", 20)), "anna");
+
+        var wachten = new Uitlegger(plan).breekpunten("z1", Paartabel.WACHTRIJ, Inzage.COORDINATOR);
+
+        assertThat(wachten).extracting(Breekpunt::regel).containsExactly(Regel.M1);
+        assertThat(Breekpunt.samen(wachten)).startsWith("Met gewicht 0 voor wachtrij (nu 100)");
+        assertThat(Breekpunt.samen(List.of())).isEqualTo("Geen enkel gewicht alleen maakt dit de beste keuze.");
+    }
+
     private static boolean wint(Verdeling plan, int eenheid, int naar, Regel regel, long gewicht) {
         var gewichten = plan.tabel().gewichten().met(regel, gewicht);
         var daarna = plan.kopie();
