@@ -9,10 +9,12 @@ import nl.wederhoor.planner.uitleg.Inzage;
  * @param seconden wall time from the start of the command
  * @param waarom the dossier to explain; null for none
  * @param inzage who reads the explanation
+ * @param met the handler who would have to get that dossier; null for none
  */
-record Argumenten(Path bestand, boolean momentopname, double seconden, long zaad, String waarom, Inzage inzage) {
+record Argumenten(
+        Path bestand, boolean momentopname, double seconden, long zaad, String waarom, Inzage inzage, String met) {
     static final String GEBRUIK = "Gebruik: bin/plan instance.json [--seconds N] [--seed N]"
-            + " of bin/plan --snapshot momentopname.json [--why ZAAK [--for LEZER]] [--seconds N] [--seed N]";
+            + " of bin/plan --snapshot momentopname.json [--why ZAAK [--for LEZER] [--with BEHANDELAAR]] [--seconds N] [--seed N]";
 
     private static final double STANDAARD_SECONDEN = 10;
     private static final double MEESTE_SECONDEN = 86_400;
@@ -24,6 +26,7 @@ record Argumenten(Path bestand, boolean momentopname, double seconden, long zaad
         long zaad = 0;
         String waarom = null;
         Inzage inzage = Inzage.COORDINATOR;
+        String met = null;
         for (int nr = 0; nr < woorden.length; nr++) {
             String woord = woorden[nr];
             switch (woord) {
@@ -31,6 +34,7 @@ record Argumenten(Path bestand, boolean momentopname, double seconden, long zaad
                 case "--seed" -> zaad = zaad(volgende(woorden, ++nr, woord));
                 case "--why" -> waarom = volgende(woorden, ++nr, woord);
                 case "--for" -> inzage = inzage(volgende(woorden, ++nr, woord));
+                case "--with" -> met = volgende(woorden, ++nr, woord);
                 case "--snapshot" -> momentopname = true;
                 default -> bestand = bestand(bestand, woord);
             }
@@ -41,7 +45,10 @@ record Argumenten(Path bestand, boolean momentopname, double seconden, long zaad
         if (waarom != null && !momentopname) {
             throw new SlechteInvoer("--why", "uitleg is er alleen met --snapshot. " + GEBRUIK);
         }
-        return new Argumenten(bestand, momentopname, seconden, zaad, waarom, inzage);
+        if (met != null && (waarom == null || inzage == Inzage.EIGEN_ZAAK)) {
+            throw new SlechteInvoer("--with", "dit hoort bij --why, voor wie het plan maakt. " + GEBRUIK);
+        }
+        return new Argumenten(bestand, momentopname, seconden, zaad, waarom, inzage, met);
     }
 
     private static Path bestand(Path eerder, String woord) {

@@ -43,6 +43,9 @@ final class MomentopnameOpdracht {
         if (argumenten.waarom() != null && tabel.nummerVanZaak(argumenten.waarom()) == null) {
             throw new SlechteInvoer("--why", "deze zaak staat niet in de momentopname.");
         }
+        if (argumenten.met() != null && tabel.nummerVanPlek(argumenten.met()) == null) {
+            throw new SlechteInvoer("--with", "deze behandelaar staat niet in de momentopname.");
+        }
     }
 
     private static Toezicht toezicht(BooleanSupplier stop) {
@@ -60,7 +63,7 @@ final class MomentopnameOpdracht {
         var verdeling = Verdeling.van(tabel, plan);
         Eerlijkheid eerlijkheid = Eerlijkheidsmeter.meet(
                 verdeling, Planopties.van(1, argumenten.zaad()).met(meettijd));
-        return new Planuitvoer(verdeling, plan).json(eerlijkheid, argumenten.waarom(), argumenten.inzage(), seconden);
+        return new Planuitvoer(verdeling, plan).json(eerlijkheid, argumenten, seconden);
     }
 
     private Plan zoek() {

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 import nl.wederhoor.planner.Niveau;
 import nl.wederhoor.planner.Plan;
+import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.Regel;
 import nl.wederhoor.planner.Score;
 import nl.wederhoor.planner.eerlijkheid.Eerlijkheid;
 import nl.wederhoor.planner.eerlijkheid.Eerlijkheidszinnen;
 import nl.wederhoor.planner.eerlijkheid.Maten;
 import nl.wederhoor.planner.tabel.Verdeling;
-import nl.wederhoor.planner.uitleg.Inzage;
 import nl.wederhoor.planner.uitleg.Uitlegger;
+import nl.wederhoor.planner.watals.Herschikker;
+import nl.wederhoor.planner.watals.Vergelijkingszinnen;
+import nl.wederhoor.planner.watals.Verhuizing;
 
 /** Writes a plan for a snapshot, its fairness and one explanation as JSON. Soft costs are in points, with two decimals. */
 final class Planuitvoer {
@@ -28,7 +31,7 @@ final class Planuitvoer {
         this.plan = plan;
     }
 
-    String json(Eerlijkheid eerlijkheid, String waarom, Inzage inzage, DoubleSupplier seconden) {
+    String json(Eerlijkheid eerlijkheid, Argumenten argumenten, DoubleSupplier seconden) {
         var tekst = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(tekst)) {
             json.writeStartObject();
@@ -38,11 +41,13 @@ final class Planuitvoer {
             schrijfEerlijkheid(json, eerlijkheid);
             schrijfHerkomst(json);
             namen(json, "meldingen", plan.meldingen());
-            if (waarom != null) {
+            if (argumenten.waarom() != null) {
                 json.writeFieldName("waarom");
-                var uitlegger = new Uitlegger(verdeling);
-                new Uitleguitvoer(json, plek -> uitlegger.breekpunten(waarom, plek, inzage))
-                        .schrijf(uitlegger.leg(waarom, inzage));
+                schrijfWaarom(json, argumenten);
+            }
+            if (argumenten.met() != null) {
+                json.writeFieldName("naSchikken");
+                schrijfHerschikking(json, argumenten);
             }
             json.writeNumberField("seconden", afgerond(seconden.getAsDouble(), 1000));
             json.writeEndObject();
@@ -50,6 +55,33 @@ final class Planuitvoer {
             throw new UncheckedIOException(fout);
         }
         return tekst.toString();
+    }
+
+    private void schrijfWaarom(JsonGenerator json, Argumenten argumenten) throws IOException {
+        var uitlegger = new Uitlegger(verdeling);
+        String zaak = argumenten.waarom();
+        new Uitleguitvoer(json, plek -> uitlegger.breekpunten(zaak, plek, argumenten.inzage()))
+                .schrijf(uitlegger.leg(zaak, argumenten.inzage()));
+    }
+
+    private void schrijfHerschikking(JsonGenerator json, Argumenten argumenten) throws IOException {
+        var opties = Planopties.van(1, argumenten.zaad());
+        var herschikking = new Herschikker(verdeling, opties).zet(argumenten.waarom(), argumenten.met());
+        json.writeStartObject();
+        json.writeBooleanField("mogelijk", herschikking.mogelijk());
+        json.writeFieldName("verschil");
+        score(json, herschikking.verschil());
+        json.writeArrayFieldStart("verhuizingen");
+        for (Verhuizing verhuizing : herschikking.verhuizingen()) {
+            json.writeStartObject();
+            json.writeStringField("zaak", verhuizing.zaak());
+            json.writeStringField("van", verhuizing.van());
+            json.writeStringField("naar", verhuizing.naar());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        namen(json, "zinnen", Vergelijkingszinnen.van(herschikking));
+        json.writeEndObject();
     }
 
     private void schrijfToewijzingen(JsonGenerator json) throws IOException {

@@ -12,9 +12,6 @@ import nl.wederhoor.planner.tabel.Eenheid;
  * not even the others: by elimination they would tell who declared what. The handler of such a case sees no colleagues.
  */
 record Afscherming(Inzage inzage, boolean verklaringSpeelt) {
-    /** The one sentence for every block. */
-    static final String NEUTRAAL = "niet beschikbaar voor deze zaak";
-
     static Afscherming voor(Inzage inzage, Eenheid eenheid, Momentopname momentopname) {
         return new Afscherming(inzage, eenheid.zaken().stream().anyMatch(zaak -> vraagtVerklaring(zaak, momentopname)));
     }

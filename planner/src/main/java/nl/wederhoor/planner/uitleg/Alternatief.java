@@ -28,6 +28,8 @@ public record Alternatief(
         List<Afweging> afwegingen,
         Belasting belasting,
         boolean gelijkwaardig) {
+    /** The one sentence for every block. */
+    public static final String NIET_BESCHIKBAAR = "niet beschikbaar voor deze zaak";
 
     public Alternatief {
         blokkades = List.copyOf(blokkades);

@@ -10,7 +10,7 @@ final class Blokkadezin {
     private Blokkadezin() {}
 
     static String van(List<Regel> regels) {
-        return Afscherming.NEUTRAAL
+        return Alternatief.NIET_BESCHIKBAAR
                 + regels.stream()
                         .map(regel -> regel.label() + " (" + regel.code() + ")")
                         .collect(Collectors.joining(", ", ": ", ""));

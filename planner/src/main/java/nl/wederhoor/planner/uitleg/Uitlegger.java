@@ -119,7 +119,7 @@ public final class Uitlegger {
         var belasting = afscherming.toontCijfers() ? belasting(sprong, mogelijk) : null;
         if (!mogelijk && !afscherming.toontBlokkades()) {
             return new Alternatief(
-                    plek, false, Afscherming.NEUTRAAL, List.of(), null, Map.of(), List.of(), belasting, false);
+                    plek, false, Alternatief.NIET_BESCHIKBAAR, List.of(), null, Map.of(), List.of(), belasting, false);
         }
         var weging = new Weging(sprong);
         if (!afscherming.toontCijfers()) {

@@ -42,7 +42,7 @@ final class Wachtuitlegger {
     }
 
     private static String reden(List<Regel> regels) {
-        return regels.isEmpty() ? Afscherming.NEUTRAAL : Blokkadezin.van(regels);
+        return regels.isEmpty() ? Alternatief.NIET_BESCHIKBAAR : Blokkadezin.van(regels);
     }
 
     private List<Motief> afruil() {

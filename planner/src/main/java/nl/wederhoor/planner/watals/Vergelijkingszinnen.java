@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.wederhoor.planner.Niveau;
 import nl.wederhoor.planner.Regel;
 import nl.wederhoor.planner.Score;
+import nl.wederhoor.planner.uitleg.Alternatief;
 
 /** A what-if in plain Dutch. */
 public final class Vergelijkingszinnen {
@@ -24,6 +25,19 @@ public final class Vergelijkingszinnen {
         }
         if (!vergelijking.perRegel().isEmpty()) {
             zinnen.add("Het verschil per regel: " + perRegel(vergelijking.perRegel()) + ".");
+        }
+        return zinnen;
+    }
+
+    /** The same about a case that has to go to somebody: what else moves and what that costs. */
+    public static List<String> van(Herschikking herschikking) {
+        if (!herschikking.mogelijk()) {
+            return List.of(Alternatief.NIET_BESCHIKBAAR);
+        }
+        List<String> zinnen = new ArrayList<>();
+        zinnen.add(verhuizingen(herschikking.verhuizingen()));
+        if (!herschikking.perRegel().isEmpty()) {
+            zinnen.add("Het verschil per regel: " + perRegel(herschikking.perRegel()) + ".");
         }
         return zinnen;
     }

@@ -1,6 +1,7 @@
 package nl.wederhoor.planner.opdracht;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -62,10 +63,31 @@ class UitleguitvoerTest {
                 .doesNotContain("breekpunten", "perRegel", "belasting", "verschil");
     }
 
+    @Test
+    void a_case_that_has_to_go_to_somebody_shows_what_else_moves_and_a_block_shows_no_reason() {
+        assertThat(naSchikken("emre", "true"))
+                .contains("\"mogelijk\":false", "\"zinnen\":[\"niet beschikbaar voor deze zaak\"]");
+        assertThat(naSchikken("anna", "true")).isEqualTo(naSchikken("emre", "true"));
+        assertThat(naSchikken("dora", "true")).contains("\"mogelijk\":true");
+        assertThatThrownBy(() -> Argumenten.van(
+                        "--snapshot", "bestand", "--why", "z1", "--with", "dora", "--for", "behandelaar"))
+                .hasMessageStartingWith("--with: dit hoort bij --why, voor wie het plan maakt.");
+        assertThatThrownBy(() -> naSchikken("geheim", "true"))
+                .hasMessage("--with: deze behandelaar staat niet in de momentopname.");
+    }
+
+    private static String naSchikken(String met, String bevoegd) {
+        return json(bevoegd, "null", "--snapshot", "bestand", "--why", "z1", "--with", met)
+                .replaceAll("^.*\"naSchikken\"", "");
+    }
+
     private static String waarom(String lezer, String wens, String bevoegd) {
-        var argumenten = Argumenten.van("--snapshot", "bestand", "--why", "z1", "--for", lezer);
+        return json(bevoegd, wens, "--snapshot", "bestand", "--why", "z1", "--for", lezer)
+                .replaceAll("^.*\"waarom\"", "");
+    }
+
+    private static String json(String bevoegd, String wens, String... woorden) {
         var tabel = Momentopnamelezer.lees(BUREAU.formatted(bevoegd, wens).getBytes(StandardCharsets.UTF_8));
-        String json = new MomentopnameOpdracht(tabel, argumenten, () -> false, () -> false).voerUit(() -> 0);
-        return json.substring(json.indexOf("\"waarom\""));
+        return new MomentopnameOpdracht(tabel, Argumenten.van(woorden), () -> false, () -> false).voerUit(() -> 0);
     }
 }
