@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ class KieVergelijkingTest {
         private int geenRij;
     }
 
+    @Tag("uitputtend")
     @Test
     void the_matcher_equals_kie_on_a_hundred_thousand_random_pairs() {
         var telling = vergelijk(Cel::past, TABELLEN, HITBELEID);
@@ -66,6 +68,7 @@ class KieVergelijkingTest {
         abstract boolean past(Cel cel, Object waarde);
     }
 
+    @Tag("uitputtend")
     @ParameterizedTest
     @EnumSource
     void a_wrong_matcher_is_noticed(Fout fout) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Statuses are exact: equal to trying every completion, alone and in chains, and never taken back by new knowledge. */
@@ -22,6 +23,7 @@ class VolledigheidTest {
     private final Random toeval = new Random(ZAAD);
     private final Toevalstabel maker = new Toevalstabel(toeval);
 
+    @Tag("uitputtend")
     @Test
     void a_status_is_what_every_completion_gives() {
         int toestanden = 0;
@@ -46,6 +48,7 @@ class VolledigheidTest {
         assertThat(onbeslist).isGreaterThan(800);
     }
 
+    @Tag("uitputtend")
     @Test
     void the_cover_search_equals_the_frontier_of_residual_masks() {
         int toestanden = 0;
@@ -64,6 +67,7 @@ class VolledigheidTest {
         assertThat(toestanden).isEqualTo(9_000);
     }
 
+    @Tag("uitputtend")
     @Test
     void a_chain_is_exact_when_tables_share_sources_and_children() {
         int toestanden = 0;

@@ -19,6 +19,7 @@ import nl.wederhoor.planner.momentopname.Zaak;
 import nl.wederhoor.planner.optaplanner.Optaplanner;
 import nl.wederhoor.planner.verzonnen.Bureauschets;
 import nl.wederhoor.planner.verzonnen.Verzinner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must not change a plan. */
@@ -33,6 +34,7 @@ final class MetamorfTest {
         return new Optaplanner().plan(foto, Gewichten.standaard(), OPTIES);
     }
 
+    @Tag("uitputtend")
     @Test
     void swapping_all_declarations_changes_nothing_where_no_wish_was_granted() {
         for (int zaad = 1; zaad <= 6; zaad++) {
@@ -48,6 +50,7 @@ final class MetamorfTest {
         }
     }
 
+    @Tag("uitputtend")
     @Test
     void a_wish_that_was_not_granted_or_has_expired_changes_nothing() {
         for (int zaad = 1; zaad <= 6; zaad++) {
@@ -60,6 +63,7 @@ final class MetamorfTest {
         }
     }
 
+    @Tag("uitputtend")
     @Test
     void other_names_for_the_handlers_leave_the_cost_and_every_place_the_same() {
         for (int zaad = 1; zaad <= 6; zaad++) {
@@ -78,6 +82,7 @@ final class MetamorfTest {
         }
     }
 
+    @Tag("uitputtend")
     @Test
     void a_second_jvm_in_another_place_makes_the_same_plan() throws Exception {
         String hier = samenvatting(plan(bureau(3)));

@@ -14,6 +14,7 @@ import nl.wederhoor.planner.momentopname.Momentopname.Vastzetting;
 import nl.wederhoor.planner.momentopname.Zaak;
 import nl.wederhoor.planner.optaplanner.Optaplanner;
 import nl.wederhoor.planner.stroom.Stroomplanner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whichever way one asks for a plan, no wall is broken; judged by the text of the rules, not by the pair table. */
@@ -27,6 +28,7 @@ class UitsluitingenTest {
     private final Map<String, Integer> perWeg = new TreeMap<>();
     private final Map<Regel, Integer> gebroken = new EnumMap<>(Regel.class);
 
+    @Tag("uitputtend")
     @Test
     void no_wall_is_broken_by_plan_pin_what_if_or_replan() {
         int fotos = fotos();

@@ -15,6 +15,7 @@ import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.feiten.Feitsoort;
 import nl.wederhoor.feiten.Klasse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,7 @@ final class OnbekendTest {
     private static final long ZAAD = 20_260_402L;
     private static final int HOOGSTENS_AANVULLINGEN = 200;
 
+    @Tag("uitputtend")
     @ParameterizedTest
     @ValueSource(strings = {"radar", "dmg", "ieder1gelijk", "integratiewerk", "klachtenhulp"})
     void een_status_wordt_gegeven_als_en_alleen_als_elke_aanvulling_haar_geeft(String organisatie) {

@@ -22,6 +22,7 @@ import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.feiten.FeitenLezer;
 import nl.wederhoor.feiten.FeitenSchrijver;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What is asked, what stands under reservation and which changes lead elsewhere, compared with brute force: 500 fact sets
  * with at most eight absent facts, every completion of each worked out.
  */
+@Tag("uitputtend")
 final class UitputtendTest {
     private static final int PER_ORGANISATIE = Integer.getInteger("wederhoor.feitensets", 100);
     private static final int MEEST = 200;

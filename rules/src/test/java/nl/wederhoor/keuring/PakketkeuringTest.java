@@ -14,6 +14,7 @@ import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.feiten.Fout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class PakketkeuringTest {
         });
     }
 
+    @Tag("uitputtend")
     @ParameterizedTest
     @ValueSource(strings = {"radar", "dmg", "ieder1gelijk", "integratiewerk", "klachtenhulp"})
     void our_own_packs_pass(String organisatie) {

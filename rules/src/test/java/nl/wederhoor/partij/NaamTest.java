@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederhoor.partij.Paren.Telling;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,7 @@ class NaamTest {
         assertThat(Naam.lees(PERSOON, "Jan Wouters")).hasToString("Naam");
     }
 
+    @Tag("uitputtend")
     @Test
     void a_register_finds_what_comparing_with_every_name_finds() {
         var paren = Stream.of("paren.csv", "paren-achtergehouden.csv")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.wederhoor.adviseur.Adviesjson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,7 @@ class VergelijkingTest {
                 .hasSizeGreaterThan(1));
     }
 
+    @Tag("uitputtend")
     @Test
     void de_volgorde_van_de_organisaties_verandert_de_regels_niet() {
         var omgekeerd = new ArrayList<>(ALLE);

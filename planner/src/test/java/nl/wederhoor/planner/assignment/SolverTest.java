@@ -2,6 +2,7 @@ package nl.wederhoor.planner.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SolverTest {
@@ -60,6 +61,7 @@ class SolverTest {
         }
     }
 
+    @Tag("uitputtend")
     @Test
     void the_same_seed_and_rounds_give_the_same_assignment() {
         var instance = Classic.D.make(5, 40, 3);
@@ -70,6 +72,7 @@ class SolverTest {
         assertThat(one.best().places()).isEqualTo(other.best().places());
     }
 
+    @Tag("uitputtend")
     @Test
     void classic_instances_come_within_two_percent_of_the_bound_in_few_rounds() {
         for (var kind : Classic.values()) {

@@ -18,6 +18,7 @@ import nl.wederhoor.planner.momentopname.Momentopnamefout;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
 import nl.wederhoor.planner.zoek.Zoeker;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class OndergrenzenTest {
@@ -28,6 +29,7 @@ final class OndergrenzenTest {
         return new Willekeur(zaad).momentopname(1 + zaad % 3, 1 + zaad % 6);
     }
 
+    @Tag("uitputtend")
     @Test
     void on_1_000_small_snapshots_the_bound_is_at_most_the_optimum_and_the_optimum_at_most_the_plan() {
         int bewezen = 0;

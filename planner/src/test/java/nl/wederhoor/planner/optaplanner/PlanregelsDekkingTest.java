@@ -16,6 +16,7 @@ import nl.wederhoor.planner.Willekeur;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -61,6 +62,7 @@ final class PlanregelsDekkingTest {
                 && tests.stream().anyMatch(naam -> naam.startsWith("penalises"));
     }
 
+    @Tag("uitputtend")
     @Test
     void the_score_of_the_solver_equals_an_independent_calculation_on_10_000_random_plans() {
         var rekenaar = rekenaar(Planregels.class);
@@ -102,6 +104,7 @@ final class PlanregelsDekkingTest {
         return false;
     }
 
+    @Tag("uitputtend")
     @Test
     void the_solver_agrees_with_itself_when_it_checks_every_step() {
         for (int zaad = 1; zaad <= 3; zaad++) {

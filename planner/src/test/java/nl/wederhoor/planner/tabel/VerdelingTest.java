@@ -7,12 +7,14 @@ import nl.wederhoor.planner.Narekening;
 import nl.wederhoor.planner.Regel;
 import nl.wederhoor.planner.Score;
 import nl.wederhoor.planner.Willekeur;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class VerdelingTest {
     private static final int PLANNEN = 10_000;
     private static final int PER_MOMENTOPNAME = 20;
 
+    @Tag("uitputtend")
     @Test
     void the_score_equals_an_independent_calculation_on_10_000_random_plans() {
         for (int zaad = 0; zaad < PLANNEN / PER_MOMENTOPNAME; zaad++) {
@@ -31,6 +33,7 @@ class VerdelingTest {
         }
     }
 
+    @Tag("uitputtend")
     @Test
     void the_differences_per_rule_of_a_move_add_up_to_the_difference_of_the_score() {
         for (int zaad = 0; zaad < 2_000; zaad++) {

@@ -21,11 +21,13 @@ import nl.wederhoor.planner.momentopname.Zaak;
 import nl.wederhoor.planner.stroom.Stroomplanner;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class UitleggerTest {
     private static final int ALTERNATIEVEN = 10_000;
 
+    @Tag("uitputtend")
     @Test
     void the_parts_per_rule_are_the_difference_of_an_independent_score_for_10_000_alternatives() {
         int gezien = 0;

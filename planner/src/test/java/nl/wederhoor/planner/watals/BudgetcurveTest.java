@@ -11,6 +11,7 @@ import nl.wederhoor.planner.stroom.Stroomplanner;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
 import nl.wederhoor.planner.watals.Budgetcurve.Punt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class BudgetcurveTest {
@@ -51,6 +52,7 @@ class BudgetcurveTest {
         return laagste;
     }
 
+    @Tag("uitputtend")
     @Test
     void a_larger_budget_never_gives_a_worse_plan_and_each_keeps_within_its_own() {
         for (int zaad = 0; zaad < 5; zaad++) {

@@ -17,6 +17,7 @@ import nl.wederhoor.planner.momentopname.Momentopnamefout;
 import nl.wederhoor.planner.momentopname.Plaats;
 import nl.wederhoor.planner.momentopname.Zaak;
 import nl.wederhoor.planner.stroom.Stroomplanner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WatAlsTest {
@@ -111,6 +112,7 @@ class WatAlsTest {
                 .hasMessageContaining("vastzettingen[0]: anna is niet beschikbaar voor deze zaak");
     }
 
+    @Tag("uitputtend")
     @Test
     void the_parts_per_rule_are_the_difference_of_the_independent_scores() {
         for (int zaad = 0; zaad < 10; zaad++) {
