@@ -1,11 +1,13 @@
 package nl.wederhoor.planner.eerlijkheid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import nl.wederhoor.planner.Gewichten;
@@ -14,6 +16,7 @@ import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.Regel;
 import nl.wederhoor.planner.grens.Ondergrenzen;
 import nl.wederhoor.planner.momentopname.Momentopname;
+import nl.wederhoor.planner.momentopname.Momentopnamefout;
 import nl.wederhoor.planner.tabel.Eenheid;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
@@ -47,15 +50,28 @@ final class Splitser {
         var bewijs = Ondergrenzen.van(start.tabel(), Zoeker.polijst(start, opties), opties.toezicht()::gestopt);
         long ideaal = ideaal(start.tabel());
         long grens = Math.max(ideaal, bewijs.grens().score().zacht());
-        var ruil = Zoeker.polijst(overgenomen(Paartabel.van(foto, zwaarEerlijk())), opties);
-        long terug = start.score().zacht()
-                - new Verdeling(start.tabel(), ruil.plekken()).score().zacht();
+        var ruil = ruil(foto);
+        long terug = ruil.map(
+                        plan -> start.score().zacht() - new Verdeling(start.tabel(), ander.plekken()).kosten(Regel.S6))
+                .orElse(0L);
         return new Splitsing(
                 grens - ideaal,
                 start.score().zacht() - grens,
                 bewijs.plan().score().zacht() - grens,
                 Math.max(0, terug),
-                terug > 0 ? gekocht(terug(ruil)) : List.of());
+                terug > 0 ? gekocht(terug(ruil.orElseThrow())) : List.of());
+    }
+
+    /** A fairer plan that keeps the medium level; empty when the numbers are too large, or when somebody would wait. */
+    private Optional<Verdeling> ruil(Momentopname foto) {
+        try {
+            var ruil = Zoeker.polijst(overgenomen(Paartabel.van(foto, zwaarEerlijk())), opties);
+            int wachtrij = ruil.tabel().wachtrij();
+            return Optional.of(ruil)
+                    .filter(iedereen -> Arrays.stream(iedereen.plekken()).noneMatch(plek -> plek == wachtrij));
+        } catch (Momentopnamefout fout) {
+            return Optional.empty();
+        }
     }
 
     private Set<String> behandeld() {
@@ -93,11 +109,8 @@ final class Splitser {
         return new Gewichten("eerlijk", perRegel);
     }
 
-    /** Fairness weighs heavier than the other soft rules, and nothing is gained on the heavier level by waiting. */
     private Gewichten zwaarEerlijk() {
-        return tabel.gewichten()
-                .met(Regel.S6, Math.min(Gewichten.GROOTSTE, ZWAARDER * gewicht()))
-                .met(Regel.M1, Gewichten.GROOTSTE);
+        return tabel.gewichten().met(Regel.S6, Math.min(Gewichten.GROOTSTE, ZWAARDER * gewicht()));
     }
 
     private long gewicht() {

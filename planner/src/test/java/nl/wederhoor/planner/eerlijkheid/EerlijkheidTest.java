@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import nl.wederhoor.planner.Gewichten;
 import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.Regel;
+import nl.wederhoor.planner.Toezicht;
 import nl.wederhoor.planner.Willekeur;
 import nl.wederhoor.planner.momentopname.Behandelaar;
 import nl.wederhoor.planner.momentopname.Fase;
@@ -16,10 +18,18 @@ import nl.wederhoor.planner.momentopname.Zaak;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
 import nl.wederhoor.planner.uitleg.Plannen;
+import nl.wederhoor.planner.verzonnen.Bureauschets;
+import nl.wederhoor.planner.verzonnen.Verzinner;
 import org.junit.jupiter.api.Test;
 
 class EerlijkheidTest {
     private static final Planopties OPTIES = Planopties.van(2, 1);
+    private static final Toezicht METEEN_KLAAR = new Toezicht() {
+        @Override
+        public boolean gestopt() {
+            return true;
+        }
+    };
 
     @Test
     void the_same_work_per_hour_is_perfectly_fair_also_for_a_part_timer() {
@@ -143,6 +153,18 @@ class EerlijkheidTest {
             laagste = plan.tabel().magBij(i, j) ? Math.min(laagste, eerlijkste(ander, i + 1)) : laagste;
         }
         return laagste;
+    }
+
+    @Test
+    void a_large_bureau_can_be_measured_in_a_moment_and_without_numbers_that_do_not_fit() {
+        var foto = Verzinner.bureau(Bureauschets.krap(40, 1_500, 1));
+        var tabel = Paartabel.van(foto, Gewichten.standaard());
+        var plan = Plannen.toegestaan(tabel, new Random(1));
+
+        var splitsing = Eerlijkheidsmeter.meet(plan, OPTIES.met(METEEN_KLAAR)).splitsing();
+
+        assertThat(splitsing.toegevoegd()).isPositive();
+        assertThat(splitsing.onvermijdelijk()).isNotNegative();
     }
 
     @Test

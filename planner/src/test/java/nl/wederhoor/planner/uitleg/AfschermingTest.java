@@ -11,17 +11,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederhoor.planner.Gewichten;
+import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.Regel;
+import nl.wederhoor.planner.Wijziging;
 import nl.wederhoor.planner.Willekeur;
 import nl.wederhoor.planner.momentopname.Behandelaar;
 import nl.wederhoor.planner.momentopname.Momentopname;
 import nl.wederhoor.planner.momentopname.Wens;
 import nl.wederhoor.planner.momentopname.Zaak;
+import nl.wederhoor.planner.stroom.Stroomplanner;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
+import nl.wederhoor.planner.watals.WatAls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader may not see is not in the answer: not in its values, not in its text, not in an exception. */
 class AfschermingTest {
@@ -112,6 +117,20 @@ class AfschermingTest {
 
         assertThat(uitleg.toString()).isEqualTo("Zaakuitleg[z1]");
         assertThat(uitleg.alternatieven().toString()).doesNotContain(CODES).doesNotContain("niet beschikbaar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anna", "bram"})
+    void an_exception_about_a_pin_tells_no_reason(String geblokkeerd) {
+        for (Wens wens : new Wens[] {null, new Wens(Wens.Soort.VROUW, Set.of(), null)}) {
+            var foto = bureau(wens).tabel().momentopname();
+            var pin = new Wijziging.Vastgezet("z1", geblokkeerd);
+
+            assertThatThrownBy(() -> new WatAls(new Stroomplanner())
+                            .vergelijk(foto, Gewichten.standaard(), List.of(pin), Planopties.van(0, 1)))
+                    .hasMessage("vastzettingen[0]: " + geblokkeerd + " is niet beschikbaar voor deze zaak."
+                            + " Misschien moet de vastzetting eraf.");
+        }
     }
 
     /** Case z1 at dora; anna has a relation, bram is not authorised, chris is full, emre is free. */
