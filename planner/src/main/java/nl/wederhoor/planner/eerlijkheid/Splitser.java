@@ -52,7 +52,7 @@ final class Splitser {
         long grens = Math.max(ideaal, bewijs.grens().score().zacht());
         var ruil = ruil(foto);
         long terug = ruil.map(
-                        plan -> start.score().zacht() - new Verdeling(start.tabel(), ander.plekken()).kosten(Regel.S6))
+                        ander -> start.score().zacht() - new Verdeling(start.tabel(), ander.plekken()).kosten(Regel.S6))
                 .orElse(0L);
         return new Splitsing(
                 grens - ideaal,
