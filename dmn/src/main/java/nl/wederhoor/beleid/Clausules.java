@@ -41,6 +41,9 @@ public final class Clausules {
 
     /** These ids without doubles in the order of the protocol. */
     public List<String> gesorteerd(Collection<String> ids) {
+        if (ids.size() < 2) {
+            return List.copyOf(ids);
+        }
         return ids.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(this::volgorde).thenComparing(Comparator.naturalOrder()))

@@ -2,6 +2,7 @@ package nl.wederhoor.feiten;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -25,9 +26,15 @@ public final class FeitenSchrijver {
                 var lijst = object.putArray(feit.sleutel());
                 ((Iterable<?>) waarde).forEach(element -> lijst.add((String) element));
             }
-            case TIJDSTIP ->
-                object.put(feit.sleutel(), DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) waarde));
-            case KEUZE, DATUM, TEKST -> object.put(feit.sleutel(), waarde.toString());
+            case TIJDSTIP, KEUZE, DATUM, TEKST -> object.put(feit.sleutel(), (String) waarde(waarde));
         }
+    }
+
+    /** The value of a fact as JSON has it: a boolean, a whole number, a text or a list of texts. */
+    public static Object waarde(Object waarde) {
+        if (waarde instanceof OffsetDateTime moment) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+        }
+        return waarde instanceof LocalDate dag ? dag.toString() : waarde;
     }
 }

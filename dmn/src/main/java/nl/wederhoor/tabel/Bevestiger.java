@@ -12,14 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Confirms answers by the engine of record on a complete legal input: what is known, and one legal value for the rest.
  *
- * <p>It is a check on consistency, not a proof of certainty. A state of the same classes is confirmed once; how many are
- * remembered is bounded.
+ * <p>It is a check on consistency, not a proof of certainty. A state of the same classes is confirmed once, and KIE is
+ * asked once per table for an input of the same classes; how many are remembered is bounded.
  */
 final class Bevestiger {
     private static final int MEESTE = 20_000;
 
     private final KieMotor motor;
     private final Set<Sleutel> bevestigd = ConcurrentHashMap.newKeySet();
+    private final Set<Invoer> gekeurd = ConcurrentHashMap.newKeySet();
 
     Bevestiger(KieMotor motor) {
         this.motor = motor;
@@ -42,10 +43,14 @@ final class Bevestiger {
                 keur(kegel, deel, invoer, antwoord).ifPresent(uitvoer -> invoer.put(bron, uitvoer));
             }
         }
-        if (bevestigd.size() >= MEESTE) {
-            bevestigd.clear();
+        onthoud(bevestigd, sleutel);
+    }
+
+    private static <S> void onthoud(Set<S> bekend, S sleutel) {
+        if (bekend.size() >= MEESTE) {
+            bekend.clear();
         }
-        bevestigd.add(sleutel);
+        bekend.add(sleutel);
     }
 
     /** The outcomes of child tables that the state names itself; null where it does not. */
@@ -70,15 +75,12 @@ final class Bevestiger {
     /** Compares one table on the witness and gives its first output value, if a row applies. */
     private Optional<Object> keur(Kegel kegel, int deel, Map<String, Object> invoer, Antwoord antwoord) {
         var matrix = kegel.delen().get(deel).matrix();
-        var tabel = matrix.tabel();
         long passend = Volledig.passend(matrix, invoer);
         long gekozen = Volledig.gekozen(matrix, passend);
-        var kie = motor.evalueer(tabel, Volledig.kolommen(tabel, invoer));
-        if (!kie.gekozen().equals(ids(matrix, gekozen)) || !kie.passend().containsAll(ids(matrix, gekozen))) {
-            throw new Onenigheid(tabel.besluit(), "andere rijen");
-        }
-        if (!Volledig.zelfde(tabel, matrix.rijen(gekozen), kie.resultaat())) {
-            throw new Onenigheid(tabel.besluit(), "andere uitvoer");
+        var gelezen = Invoer.van(matrix, invoer);
+        if (!gekeurd.contains(gelezen)) {
+            vergelijk(matrix, gekozen, invoer);
+            onthoud(gekeurd, gelezen);
         }
         if (deel == kegel.delen().size() - 1) {
             binnenAntwoord(matrix, gekozen, antwoord);
@@ -91,6 +93,17 @@ final class Bevestiger {
                         .values()
                         .iterator()
                         .next());
+    }
+
+    private void vergelijk(Matrix matrix, long gekozen, Map<String, Object> invoer) {
+        var tabel = matrix.tabel();
+        var kie = motor.evalueer(tabel, Volledig.kolommen(tabel, invoer));
+        if (!kie.gekozen().equals(ids(matrix, gekozen)) || !kie.passend().containsAll(ids(matrix, gekozen))) {
+            throw new Onenigheid(tabel.besluit(), "andere rijen");
+        }
+        if (!Volledig.zelfde(tabel, matrix.rijen(gekozen), kie.resultaat())) {
+            throw new Onenigheid(tabel.besluit(), "andere uitvoer");
+        }
     }
 
     /** The answer on the witness must be one that the matcher held possible, and hold all that it called certain. */
@@ -109,6 +122,17 @@ final class Bevestiger {
 
     private static List<String> ids(Matrix matrix, long rijen) {
         return matrix.rijen(rijen).stream().map(Rij::id).toList();
+    }
+
+    /** The complete input of one table by its classes: many states put the same to it. */
+    private record Invoer(String besluit, List<Integer> atomen) {
+        static Invoer van(Matrix matrix, Map<String, Object> invoer) {
+            var atomen = new ArrayList<Integer>(matrix.kolommen());
+            for (int kolom = 0; kolom < matrix.kolommen(); kolom++) {
+                atomen.add(matrix.atomen(kolom).atoom(invoer.get(matrix.bron(kolom))));
+            }
+            return new Invoer(matrix.tabel().besluit(), atomen);
+        }
     }
 
     /** A state by its classes. */

@@ -1,6 +1,7 @@
 package nl.wederhoor.tabel;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,12 @@ public final class Projectie {
     Projectie(List<Blad> bladeren) {
         this.bladeren = bladeren;
         this.opBron = bladeren.stream().collect(Collectors.toMap(Blad::bron, blad -> blad));
+    }
+
+    /** The same for some of the sources only. */
+    public Projectie alleen(Collection<String> bronnen) {
+        return new Projectie(
+                bladeren.stream().filter(blad -> bronnen.contains(blad.bron())).toList());
     }
 
     /** The sources that these tables read, in static order. */

@@ -85,7 +85,7 @@ public final class Adviseur {
         Beurt(Casus casus, Vraagstuk vraagstuk) {
             this.casus = casus;
             this.vraagstuk = vraagstuk;
-            this.waarom = new Waarom(beleid, casus.feiten());
+            this.waarom = new Waarom(kennis, casus.feiten());
         }
 
         Advies advies() {

@@ -1,12 +1,22 @@
 package nl.wederhoor.adviseur;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.tabel.Bevindingen;
+import nl.wederhoor.tabel.Herkomst;
+import nl.wederhoor.tabel.Kolom;
 import nl.wederhoor.tabel.Projectie;
+import nl.wederhoor.tabel.Rij;
 import nl.wederhoor.tabel.Tabellen;
 import nl.wederhoor.tabel.Toestand;
 import nl.wederhoor.tabel.Uitkomst;
@@ -14,10 +24,23 @@ import nl.wederhoor.tabel.Uitkomsten;
 
 /** One policy version with what was worked out of it once: projections, exclusions and answers already found. */
 final class Beleidskennis {
+    private static final String ONVERSCHILLIG = "-";
+    private static final Pattern CLAUSULE = Pattern.compile("[A-Z0-9]{2,8}-[0-9A-Z][0-9A-Za-z.]*");
+
+    private record Vraagstuk(String besluit, String onderwerp) {}
+
+    /** What a table that reads nothing but its subject says of one subject. */
+    record Vast(Toestand toestand, Uitkomsten uitkomsten) {}
+
     private final Beleid beleid;
     private final Uitsluitingen uitsluitingen;
     private final Geheugen geheugen = new Geheugen();
     private final Map<String, Projectie> projecties = new HashMap<>();
+    private final Map<String, Integer> rijvolgorde = new HashMap<>();
+    private final Map<String, String> eigenNamen = new ConcurrentHashMap<>();
+    private final Map<String, List<Kolom>> gevraagd = new ConcurrentHashMap<>();
+    private final Map<Vraagstuk, Set<Object>> onderwerpen = new HashMap<>();
+    private final Map<Vraagstuk, Vast> vaste = new ConcurrentHashMap<>();
 
     Beleidskennis(Beleid beleid) {
         this.beleid = beleid;
@@ -26,6 +49,11 @@ final class Beleidskennis {
                 .alle()
                 .forEach(tabel ->
                         projecties.put(tabel.besluit(), beleid.tabellen().projectie(List.of(tabel.besluit()))));
+        beleid.tabellen().alle().forEach(tabel -> tabel.invoer()
+                .forEach(kolom ->
+                        onderwerpen.put(new Vraagstuk(tabel.besluit(), kolom.naam()), Set.copyOf(kolom.waarden()))));
+        beleid.tabellen().alle().forEach(tabel -> tabel.rijen()
+                .forEach(rij -> rijvolgorde.put(rij.id(), rijvolgorde.size())));
     }
 
     Beleid beleid() {
@@ -42,6 +70,26 @@ final class Beleidskennis {
 
     Geheugen geheugen() {
         return geheugen;
+    }
+
+    /** The place of every row among all rows, by table and row. */
+    Map<String, Integer> rijvolgorde() {
+        return rijvolgorde;
+    }
+
+    /** The columns that a row asks something of. */
+    List<Kolom> gevraagd(String besluit, Rij rij) {
+        return gevraagd.computeIfAbsent(rij.id(), nieuw -> tabellen().tabel(besluit).invoer().stream()
+                .filter(kolom -> !ONVERSCHILLIG.equals(rij.cellen().getOrDefault(kolom.naam(), ONVERSCHILLIG)))
+                .toList());
+    }
+
+    /** One rule serves several texts and is named after a clause of each; an answer names those of its own text. */
+    String eigenNaam(String regel) {
+        return eigenNamen.computeIfAbsent(regel, volledig -> Arrays.stream(volledig.split(" "))
+                .filter(woord ->
+                        !CLAUSULE.matcher(woord).matches() || beleid.clausules().heeft(woord))
+                .collect(Collectors.joining(" ")));
     }
 
     boolean heeft(String besluit) {
@@ -68,18 +116,57 @@ final class Beleidskennis {
                 : new Bevindingen(List.of(), List.of());
     }
 
+    /** Rows that speak of this subject, or of every subject. */
+    static Predicate<Rij> gaatOver(String kolom, String onderwerp) {
+        return rij -> {
+            var cel = rij.cellen().getOrDefault(kolom, ONVERSCHILLIG);
+            return cel.equals(ONVERSCHILLIG)
+                    || cel.contains("not(")
+                    || Arrays.asList(cel.split(", *")).contains(onderwerp);
+        };
+    }
+
+    /** The sources that these rows of a table ask for, with those of the tables that it reads; none without the table. */
+    Set<String> bronnen(String besluit, Predicate<Rij> rijen) {
+        Set<String> bronnen = new LinkedHashSet<>();
+        if (heeft(besluit)) {
+            tabellen().tabel(besluit).rijen().stream()
+                    .filter(rijen)
+                    .flatMap(rij -> gevraagd(besluit, rij).stream())
+                    .forEach(kolom -> bronnen.addAll(
+                            kolom.herkomst() == Herkomst.TABEL
+                                    ? tabellen().bronnen(Waarom.kind(kolom))
+                                    : Set.of(kolom.naam())));
+        }
+        return bronnen;
+    }
+
     /** The row for one subject without trace, or null; for pictures that are only supposed. */
     Uitkomst over(String besluit, String bron, String onderwerp, Toestand toestand) {
         return kent(besluit, bron, onderwerp)
-                ? Raadpleging.zeker(uitkomsten(besluit, toestand.met(bron, onderwerp)))
+                ? Raadpleging.zeker(
+                        isVast(besluit)
+                                ? vast(besluit, bron, onderwerp).uitkomsten()
+                                : uitkomsten(besluit, toestand.met(bron, onderwerp)))
                 : null;
     }
 
     boolean kent(String besluit, String bron, String onderwerp) {
-        return heeft(besluit)
-                && tabellen().tabel(besluit).invoer().stream()
-                        .filter(kolom -> kolom.naam().equals(bron))
-                        .anyMatch(kolom -> kolom.waarden().contains(onderwerp));
+        return onderwerpen.getOrDefault(new Vraagstuk(besluit, bron), Set.of()).contains(onderwerp);
+    }
+
+    /** True for a table that reads nothing but the subject, so that its rows never change. */
+    boolean isVast(String besluit) {
+        return projecties.get(besluit).bronnen().size() == 1;
+    }
+
+    /** The row for a subject of such a table, confirmed by KIE when first asked. */
+    Vast vast(String besluit, String bron, String onderwerp) {
+        return vaste.computeIfAbsent(new Vraagstuk(besluit, onderwerp), nieuw -> {
+            var toestand = Toestand.van(Map.of(bron, onderwerp));
+            tabellen().bevestig(besluit, toestand);
+            return new Vast(toestand, tabellen().uitkomsten(besluit, toestand));
+        });
     }
 
     List<String> gesorteerd(Collection<String> clausules) {

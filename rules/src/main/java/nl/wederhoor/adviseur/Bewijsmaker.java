@@ -1,7 +1,8 @@
 package nl.wederhoor.adviseur;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.advies.Advies.Bewijs;
 import nl.wederhoor.advies.Advies.Verklaring;
@@ -9,7 +10,6 @@ import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.feiten.FeitenSchrijver;
-import nl.wederhoor.feiten.Onderwerp;
 
 /** Writes the receipt under an answer: which policy, which input, which release, which rows, which bytes. */
 final class Bewijsmaker {
@@ -19,10 +19,10 @@ final class Bewijsmaker {
         var bewijs = new Bewijs(
                 beleid.organisatie() + "-" + beleid.versie(),
                 beleid.sha256(),
-                Adviesjson.sha256(invoer(advies, gegeven, besluiten)),
+                Adviesjson.sha256(Adviesjson.canoniek(invoer(advies, gegeven, besluiten))),
                 Motor.NAAM,
                 regels(advies),
-                Adviesjson.sha256(Adviesjson.schrijfZonderBewijs(advies)));
+                Adviesjson.sha256(Adviesjson.canoniek(advies)));
         return advies.met(bewijs);
     }
 
@@ -30,17 +30,19 @@ final class Bewijsmaker {
         return advies.verklaring().stream().map(Verklaring::regel).toList();
     }
 
-    private static String invoer(Advies advies, Feiten gegeven, Besluiten besluiten) {
-        var invoer = JsonNodeFactory.instance.objectNode();
-        invoer.put("organisatie", advies.organisatie());
-        invoer.put("peildatum", advies.peildatum());
-        invoer.set("feiten", FeitenSchrijver.schrijf(gegeven));
-        var genomen = invoer.putObject("besluiten");
-        for (var onderwerp : Onderwerp.values()) {
-            if (besluiten.besluit(onderwerp) != null) {
-                genomen.put(onderwerp.label(), besluiten.besluit(onderwerp));
-            }
-        }
-        return invoer.toString();
+    private static Map<String, Object> invoer(Advies advies, Feiten gegeven, Besluiten besluiten) {
+        Map<String, Object> feiten = new TreeMap<>();
+        gegeven.gegeven().forEach(feit -> feiten.put(feit.sleutel(), FeitenSchrijver.waarde(gegeven.waarde(feit))));
+        Map<String, Object> genomen = new TreeMap<>();
+        besluiten.alle().forEach((onderwerp, besluit) -> genomen.put(onderwerp.label(), besluit));
+        return Map.of(
+                "organisatie",
+                advies.organisatie(),
+                "peildatum",
+                advies.peildatum(),
+                "feiten",
+                feiten,
+                "besluiten",
+                genomen);
     }
 }

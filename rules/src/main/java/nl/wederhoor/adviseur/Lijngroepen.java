@@ -1,7 +1,6 @@
 package nl.wederhoor.adviseur;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -16,13 +15,9 @@ import nl.wederhoor.advies.Termijnsoort;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feitsoort;
 import nl.wederhoor.feiten.Onderwerp;
-import nl.wederhoor.tabel.Herkomst;
-import nl.wederhoor.tabel.Rij;
 
 /** The lines of an answer under one policy version in the smallest groups that share facts. */
 final class Lijngroepen {
-    private static final String ONVERSCHILLIG = "-";
-
     private final Beleidskennis kennis;
     private final Onderdelen onderdelen;
     private final List<Lijngroep> alle = new ArrayList<>();
@@ -52,7 +47,7 @@ final class Lijngroepen {
 
     private void losseTabellen() {
         for (var tabel : List.of("soort", "kosten", "rechten", "wens")) {
-            var bronnen = bronnen(tabel, rij -> true);
+            var bronnen = kennis.bronnen(tabel, rij -> true);
             if (tabel.equals("wens")) {
                 bronnen.add(Feit.WENS_BEHANDELAAR.sleutel());
                 bronnen.add(Onderwerp.WENS_BEHANDELAAR.bron());
@@ -64,9 +59,9 @@ final class Lijngroepen {
     private void routes() {
         var tabellen = Set.of(Routestand.AANRADERS, Routestand.VERWIJZING);
         var verwijzing = Onderdelen.veld("routes", Route.DOORVERWIJZEN.label());
-        var aanraders = bronnen(Routestand.AANRADERS, rij -> true);
+        var aanraders = kennis.bronnen(Routestand.AANRADERS, rij -> true);
         var beide = new LinkedHashSet<>(aanraders);
-        beide.addAll(bronnen(Routestand.VERWIJZING, rij -> true));
+        beide.addAll(kennis.bronnen(Routestand.VERWIJZING, rij -> true));
         tabel("routes", verwijzing::equals, beide, tabellen);
         aanraders.addAll(kennis.uitsluitingen().bronnenVoorRoutes());
         tabel("routes", veld -> !veld.equals(verwijzing), aanraders, tabellen);
@@ -74,9 +69,8 @@ final class Lijngroepen {
 
     private void vormen() {
         for (var vorm : Hulpvorm.values()) {
-            var bronnen = bronnen(Vormstand.VEREISTEN, gaatOver("vorm", vorm.label()));
+            var bronnen = Vormstand.bronnen(kennis, vorm);
             bronnen.addAll(kennis.uitsluitingen().bronnenVoorVormen());
-            bronnen.remove("vorm");
             tabel(
                     "hulpvormen",
                     Onderdelen.veld("hulpvormen", vorm.label())::equals,
@@ -97,7 +91,7 @@ final class Lijngroepen {
     }
 
     private void plicht(String tabel, String plicht) {
-        var bronnen = bronnen(tabel, rij -> plicht.equals(rij.uitvoer().get("plicht")));
+        var bronnen = kennis.bronnen(tabel, rij -> plicht.equals(rij.uitvoer().get("plicht")));
         var verloop = onderdelen.verloop(plicht);
         verloop.forEach(feit -> bronnen.add(feit.sleutel()));
         var veld = Onderdelen.veld("plichten", plicht);
@@ -107,9 +101,9 @@ final class Lijngroepen {
     private void afsluiting() {
         for (var grond : Grond.values()) {
             var tabel = Sluitlijnen.tabel(grond);
-            var bronnen = bronnen(tabel, gaatOver("grond", grond.label()));
+            var bronnen = kennis.bronnen(tabel, Beleidskennis.gaatOver("grond", grond.label()));
             bronnen.remove("grond");
-            bronnen("plichten-afsluiting", rij -> true).stream()
+            kennis.bronnen("plichten-afsluiting", rij -> true).stream()
                     .filter(bron -> !Sluitlijnen.isVanAndere(grond, bron))
                     .forEach(bronnen::add);
             var veld = Onderdelen.veld("afsluiting", grond.label());
@@ -136,37 +130,7 @@ final class Lijngroepen {
     }
 
     private Set<Feit> lengte(Termijnsoort termijn) {
-        return Onderdelen.feiten(bronnen("termijnen", gaatOver("termijn", termijn.label())));
-    }
-
-    /** Rows that speak of this subject, or of every subject. */
-    private static Predicate<Rij> gaatOver(String kolom, String onderwerp) {
-        return rij -> {
-            var cel = rij.cellen().getOrDefault(kolom, ONVERSCHILLIG);
-            return cel.equals(ONVERSCHILLIG)
-                    || cel.contains("not(")
-                    || Arrays.asList(cel.split(", *")).contains(onderwerp);
-        };
-    }
-
-    /** The sources that these rows of a table ask for, with those of the tables that it reads. */
-    private Set<String> bronnen(String tabel, Predicate<Rij> rijen) {
-        Set<String> bronnen = new LinkedHashSet<>();
-        if (kennis.heeft(tabel)) {
-            var beslistabel = kennis.tabellen().tabel(tabel);
-            for (var kolom : beslistabel.invoer()) {
-                boolean gevraagd = beslistabel.rijen().stream()
-                        .filter(rijen)
-                        .anyMatch(rij -> !ONVERSCHILLIG.equals(rij.cellen().getOrDefault(kolom.naam(), ONVERSCHILLIG)));
-                if (gevraagd) {
-                    bronnen.addAll(
-                            kolom.herkomst() == Herkomst.TABEL
-                                    ? kennis.tabellen().bronnen(Waarom.kind(kolom))
-                                    : Set.of(kolom.naam()));
-                }
-            }
-        }
-        return bronnen;
+        return Onderdelen.feiten(kennis.bronnen("termijnen", Beleidskennis.gaatOver("termijn", termijn.label())));
     }
 
     private void tabel(String onderdeel, Predicate<String> velden, Set<String> bronnen, Set<String> tabellen) {

@@ -62,7 +62,18 @@ final class Raadpleging {
 
     /** The row for one subject, or null when the table does not list that subject or no row speaks of it. */
     Uitkomst over(String besluit, String bron, String onderwerp, Toestand toestand) {
-        return kennis.kent(besluit, bron, onderwerp) ? enige(besluit, toestand.met(bron, onderwerp)) : null;
+        if (!kennis.kent(besluit, bron, onderwerp)) {
+            return null;
+        }
+        return kennis.isVast(besluit) ? vast(besluit, bron, onderwerp) : enige(besluit, toestand.met(bron, onderwerp));
+    }
+
+    private Uitkomst vast(String besluit, String bron, String onderwerp) {
+        var vast = kennis.vast(besluit, bron, onderwerp);
+        if (spoor != null && vast.uitkomsten().zeker()) {
+            spoor.noteer(besluit, vast.toestand(), vast.uitkomsten().enige());
+        }
+        return zeker(vast.uitkomsten());
     }
 
     static Uitkomst zeker(Uitkomsten uitkomsten) {

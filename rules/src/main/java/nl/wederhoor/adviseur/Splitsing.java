@@ -43,6 +43,11 @@ final class Splitsing {
         return List.of(projectie.sleutel(toestand), Uitsluitingen.sleutel(toestand));
     }
 
+    /** What the tables tell apart in these sources. */
+    Projectie projectie(Collection<String> bronnen) {
+        return projectie.alleen(bronnen);
+    }
+
     /** Every source that these tables read. */
     List<String> bronnen() {
         return projectie.bronnen();

@@ -2,13 +2,10 @@ package nl.wederhoor.adviseur;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.wederhoor.advies.Advies.Verklaring;
 import nl.wederhoor.advies.Woord;
 import nl.wederhoor.feiten.Feit;
@@ -19,8 +16,6 @@ import nl.wederhoor.tabel.Rij;
 
 /** Every row and rule that decided something, each once, ordered by table and row and then by rule. */
 final class Verklaringen {
-    private static final Pattern CLAUSULE = Pattern.compile("[A-Z0-9]{2,8}-[0-9A-Z][0-9A-Za-z.]*");
-
     private final Raadpleging raadpleging;
     private final Waarom waarom;
 
@@ -42,18 +37,11 @@ final class Verklaringen {
                 opRij.putIfAbsent(rij.id(), verklaring(stap, rij));
             }
         }
-        var volgorde = volgorde();
+        var volgorde = raadpleging.kennis().rijvolgorde();
         return opRij.values().stream()
                 .sorted(Comparator.comparingInt(
                         (Verklaring verklaring) -> volgorde.getOrDefault(verklaring.regel(), Integer.MAX_VALUE)))
                 .toList();
-    }
-
-    private Map<String, Integer> volgorde() {
-        Map<String, Integer> volgorde = new LinkedHashMap<>();
-        raadpleging.kennis().tabellen().alle().forEach(tabel -> tabel.rijen()
-                .forEach(rij -> volgorde.put(rij.id(), volgorde.size())));
-        return volgorde;
     }
 
     private Verklaring verklaring(Spoor.Stap stap, Rij rij) {
@@ -114,16 +102,8 @@ final class Verklaringen {
 
     private void zet(
             Map<String, Verklaring> opNaam, String besluit, String regel, List<String> clausules, String waarom) {
-        var naam = eigenNaam(regel);
+        var naam = raadpleging.kennis().eigenNaam(regel);
         opNaam.putIfAbsent(naam, new Verklaring(besluit, naam, raadpleging.gesorteerd(clausules), waarom));
-    }
-
-    /** One rule serves several texts and is named after a clause of each; an answer names those of its own text. */
-    private String eigenNaam(String regel) {
-        var eigen = raadpleging.beleid().clausules();
-        return Arrays.stream(regel.split(" "))
-                .filter(woord -> !CLAUSULE.matcher(woord).matches() || eigen.heeft(woord))
-                .collect(Collectors.joining(" "));
     }
 
     private static String zin(Ketentermijn termijn) {

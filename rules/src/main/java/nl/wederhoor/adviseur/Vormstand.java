@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.wederhoor.advies.Hulpvorm;
 import nl.wederhoor.advies.Vormstatus;
 import nl.wederhoor.regels.Uitsluiting;
+import nl.wederhoor.tabel.Projectie;
 import nl.wederhoor.tabel.Toestand;
 import nl.wederhoor.tabel.Uitkomst;
 
@@ -29,10 +30,19 @@ final class Vormstand {
 
     private final Beleidskennis kennis;
     private final Splitsing splitsing;
+    private final Map<Hulpvorm, Projectie> gelezen = new EnumMap<>(Hulpvorm.class);
 
     Vormstand(Beleidskennis kennis) {
         this.kennis = kennis;
         this.splitsing = new Splitsing(kennis.tabellen(), kennis.heeft(VEREISTEN) ? List.of(VEREISTEN) : List.of());
+        Arrays.stream(Hulpvorm.values()).forEach(vorm -> gelezen.put(vorm, splitsing.projectie(bronnen(kennis, vorm))));
+    }
+
+    /** The sources that decide what is missing for one form. */
+    static Set<String> bronnen(Beleidskennis kennis, Hulpvorm vorm) {
+        var bronnen = kennis.bronnen(VEREISTEN, Beleidskennis.gaatOver("vorm", vorm.label()));
+        bronnen.remove("vorm");
+        return bronnen;
     }
 
     /** Every source that can change a form. */
@@ -44,17 +54,22 @@ final class Vormstand {
     }
 
     Map<Hulpvorm, Vorm> van(Toestand toestand) {
-        return kennis.geheugen().onthoud("vormen", splitsing.sleutel(toestand), () -> bepaal(toestand));
+        var uitsluitingen = Uitsluitingen.sleutel(toestand);
+        Map<Hulpvorm, Vorm> vormen = new EnumMap<>(Hulpvorm.class);
+        gelezen.forEach((vorm, projectie) -> vormen.put(
+                vorm,
+                kennis.geheugen()
+                        .onthoud(
+                                "vorm",
+                                List.of(vorm, uitsluitingen, projectie.sleutel(toestand)),
+                                () -> samen(vorm, werelden(projectie, toestand)))));
+        return vormen;
     }
 
-    private Map<Hulpvorm, Vorm> bepaal(Toestand toestand) {
+    private List<Toestand> werelden(Projectie projectie, Toestand toestand) {
         Set<String> bronnen = new LinkedHashSet<>(Uitsluitingen.bronnen(toestand));
-        bronnen.addAll(splitsing.bronnen());
-        bronnen.remove("vorm");
-        var werelden = splitsing.werelden(toestand, bronnen);
-        Map<Hulpvorm, Vorm> vormen = new EnumMap<>(Hulpvorm.class);
-        Arrays.stream(Hulpvorm.values()).forEach(vorm -> vormen.put(vorm, samen(vorm, werelden)));
-        return vormen;
+        bronnen.addAll(projectie.bronnen());
+        return splitsing.werelden(toestand, bronnen);
     }
 
     private Vorm samen(Hulpvorm vorm, List<Toestand> werelden) {

@@ -1,10 +1,10 @@
 package nl.wederhoor.adviseur;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.feiten.Feitsoort;
@@ -21,7 +21,6 @@ import nl.wederhoor.tabel.Uitkomst;
  * <p>Sentences come from typed values and the vocabulary; a default that nobody filled in is never told as a fact.
  */
 final class Waarom {
-    private static final String ONVERSCHILLIG = "-";
     private static final Map<String, String> AFGELEID = Map.ofEntries(
             Map.entry("overeenstemmingMislukt=true", "over het resultaat geen overeenstemming te bereiken is"),
             Map.entry("standZwijgen=termijn loopt", "de termijn om te reageren nog loopt"),
@@ -36,11 +35,16 @@ final class Waarom {
             Map.entry("standKlacht=bij de commissie", "de klacht bij de commissie ligt"),
             Map.entry("standKlacht=geadviseerd", "de commissie advies heeft gegeven"));
 
-    private final Beleid beleid;
+    private record Lijstwaarde(Feit feit, String waarde) {}
+
+    /** By the name of its column: which list holds which value. */
+    private static final Map<String, Lijstwaarde> LIJSTWAARDEN = lijstwaarden();
+
+    private final Beleidskennis kennis;
     private final Feiten feiten;
 
-    Waarom(Beleid beleid, Feiten feiten) {
-        this.beleid = beleid;
+    Waarom(Beleidskennis kennis, Feiten feiten) {
+        this.kennis = kennis;
         this.feiten = feiten;
     }
 
@@ -57,10 +61,8 @@ final class Waarom {
         if (rustOpOnbekend(besluit, toestand, rij)) {
             return "Als dat zo blijkt te zijn: " + rij.toelichting() + ".";
         }
-        var voorwaarden = voorwaarden(besluit, toestand, rij).stream()
-                .distinct()
-                .filter(voorwaarde -> !Herhaling.van(voorwaarde, rij.toelichting()))
-                .toList();
+        var voorwaarden = Herhaling.zonder(
+                voorwaarden(besluit, toestand, rij).stream().distinct().toList(), rij.toelichting());
         return voorwaarden.isEmpty() && rustOpAanname(besluit, rij)
                 ? "Zolang niets anders bekend is: " + rij.toelichting() + "."
                 : zin(voorwaarden, rij.toelichting());
@@ -70,13 +72,12 @@ final class Waarom {
     private boolean rustOpOnbekend(String besluit, Toestand toestand, Rij rij) {
         return gevraagd(besluit, rij)
                 .anyMatch(kolom -> kolom.herkomst() == Herkomst.TABEL
-                        ? !beleid.tabellen().uitkomsten(kind(kolom), toestand).zeker()
+                        ? !kennis.uitkomsten(kind(kolom), toestand).zeker()
                         : toestand.waarde(kolom.naam()) == null);
     }
 
     private Stream<Kolom> gevraagd(String besluit, Rij rij) {
-        return beleid.tabellen().tabel(besluit).invoer().stream()
-                .filter(kolom -> !ONVERSCHILLIG.equals(rij.cellen().getOrDefault(kolom.naam(), ONVERSCHILLIG)));
+        return kennis.gevraagd(besluit, rij).stream();
     }
 
     static String kind(Kolom kolom) {
@@ -123,15 +124,20 @@ final class Waarom {
     }
 
     private Optional<String> lijstwaarde(String bron) {
+        var lijstwaarde = LIJSTWAARDEN.get(bron);
+        return feiten.bevat(lijstwaarde.feit(), lijstwaarde.waarde())
+                ? Optional.of(lijstwaarde.feit().zin(lijstwaarde.waarde(), true))
+                : Optional.empty();
+    }
+
+    private static Map<String, Lijstwaarde> lijstwaarden() {
+        Map<String, Lijstwaarde> opBron = new HashMap<>();
         for (var feit : Feit.values()) {
-            if (feit.soort() == Feitsoort.LIJST && feiten.heeft(feit) && Hypothesen.hoortBij(feit, bron)) {
-                return feiten.lijst(feit).stream()
-                        .filter(waarde -> Toestand.bron(feit, waarde).equals(bron))
-                        .map(waarde -> feit.zin(waarde, true))
-                        .findFirst();
+            if (feit.soort() == Feitsoort.LIJST) {
+                feit.waarden().forEach(waarde -> opBron.put(feit.bron(waarde), new Lijstwaarde(feit, waarde)));
             }
         }
-        return Optional.empty();
+        return Map.copyOf(opBron);
     }
 
     private static Optional<String> besluit(Kolom kolom, Toestand toestand) {
@@ -143,7 +149,7 @@ final class Waarom {
     }
 
     private List<String> uitKind(String besluit, Toestand toestand) {
-        var uitkomsten = beleid.tabellen().uitkomsten(besluit, toestand);
+        var uitkomsten = kennis.uitkomsten(besluit, toestand);
         return uitkomsten.zeker() && !uitkomsten.enige().rijen().isEmpty()
                 ? voorwaarden(besluit, toestand, uitkomsten.enige().rijen().get(0))
                 : List.of();

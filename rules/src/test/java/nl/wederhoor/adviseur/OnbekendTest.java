@@ -124,7 +124,7 @@ final class OnbekendTest {
         Map<String, String> van(Feiten feiten) {
             var toestand = Toestandmaker.basis(
                     new Casus(feiten, nl.wederhoor.feiten.Besluiten.geen(), java.time.LocalDate.of(2026, 4, 2)));
-            var waarom = new Waarom(raadpleging.beleid(), feiten);
+            var waarom = new Waarom(raadpleging.kennis(), feiten);
             var rekenaar = new Kernrekenaar(raadpleging, onderdelen, waarom);
             Map<String, String> lijnen = new HashMap<>();
             lijnen.put("soort", rekenaar.soort(toestand).waarde());
