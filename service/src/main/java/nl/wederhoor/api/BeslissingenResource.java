@@ -2,8 +2,8 @@ package nl.wederhoor.api;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,9 +39,9 @@ final class BeslissingenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public Response beslis(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, byte[] body) {
+    public Response beslis(@PathParam("id") String id, @BeanParam Voorwaarden voorwaarden, byte[] body) {
         var besluit = Besluitlezer.lees(body);
         return Kopregels.gemaakt(
-                beslis.beslis(Medewerker.van(wie), Kopregels.id(id), Kopregels.versie(ifMatch), besluit));
+                beslis.beslis(Medewerker.van(wie), Kopregels.id(id), voorwaarden.versie(body), besluit));
     }
 }

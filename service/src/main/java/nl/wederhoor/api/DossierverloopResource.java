@@ -42,6 +42,15 @@ final class DossierverloopResource {
                 .toList();
     }
 
+    @Operation(summary = "Het advies van dit moment onder het beleid van het dossier; er wordt niets bewaard")
+    @GET
+    @Path("/advies")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
+    public Advies adviesNu(@PathParam("id") String id) {
+        return leesDossier.adviesNu(Medewerker.van(wie), Kopregels.id(id));
+    }
+
     @Operation(summary = "De momenten waarop is geadviseerd, met de beleidsversie en de hash van het advies")
     @GET
     @Path("/adviezen")

@@ -2,8 +2,8 @@ package nl.wederhoor.api;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.wederhoor.dossier.Noteer;
-import nl.wederhoor.dossier.Versie;
 import nl.wederhoor.dossier.VoegPartijToe;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
@@ -45,10 +44,10 @@ final class PartijenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public Response voegToe(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, byte[] body) {
+    public Response voegToe(@PathParam("id") String id, @BeanParam Voorwaarden voorwaarden, byte[] body) {
         var nieuw = Handelinglezer.partij(body, lezer);
         return Kopregels.gemaakt(
-                voegPartijToe.voegToe(Medewerker.van(wie), Kopregels.id(id), Kopregels.versie(ifMatch), nieuw));
+                voegPartijToe.voegToe(Medewerker.van(wie), Kopregels.id(id), voorwaarden.versie(body), nieuw));
     }
 
     @Operation(summary = "Voeg een notitie toe; zonder If-Match botst die nooit met een collega")
@@ -61,9 +60,9 @@ final class PartijenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public Response noteer(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, byte[] body) {
+    public Response noteer(@PathParam("id") String id, @BeanParam Voorwaarden voorwaarden, byte[] body) {
         var notitie = Handelinglezer.notitie(body);
-        var versie = ifMatch == null ? Versie.elke() : Kopregels.versie(ifMatch);
+        var versie = voorwaarden.vrijeVersie(body);
         return Kopregels.gemaakt(noteer.noteer(
                 Medewerker.van(wie), Kopregels.id(id), versie, notitie.tekst(), notitie.zichtbaarVoorClient()));
     }

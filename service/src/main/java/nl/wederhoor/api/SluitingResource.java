@@ -2,9 +2,9 @@ package nl.wederhoor.api;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,12 +44,12 @@ final class SluitingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public Response sluitAf(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, byte[] body) {
+    public Response sluitAf(@PathParam("id") String id, @BeanParam Voorwaarden voorwaarden, byte[] body) {
         var verzoek = Handelinglezer.sluiting(body);
         return Kopregels.ok(sluitAf.sluitAf(
                 Medewerker.van(wie),
                 Kopregels.id(id),
-                Kopregels.versie(ifMatch),
+                voorwaarden.versie(body),
                 verzoek.grond(),
                 verzoek.motivering()));
     }
@@ -64,9 +64,9 @@ final class SluitingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public Response heropen(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, byte[] body) {
+    public Response heropen(@PathParam("id") String id, @BeanParam Voorwaarden voorwaarden, byte[] body) {
         var reden = Handelinglezer.heropening(body);
-        return Kopregels.ok(heropen.heropen(Medewerker.van(wie), Kopregels.id(id), Kopregels.versie(ifMatch), reden));
+        return Kopregels.ok(heropen.heropen(Medewerker.van(wie), Kopregels.id(id), voorwaarden.versie(body), reden));
     }
 
     @Operation(summary = "De gronden om te sluiten: wat kan nu, en wat ontbreekt nog")

@@ -2,9 +2,9 @@ package nl.wederhoor.api;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,10 +44,9 @@ final class StappenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public Response zet(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, byte[] body) {
+    public Response zet(@PathParam("id") String id, @BeanParam Voorwaarden voorwaarden, byte[] body) {
         var verzoek = Handelinglezer.stap(body);
-        return Kopregels.gemaakt(
-                zetStap.zet(Medewerker.van(wie), Kopregels.id(id), Kopregels.versie(ifMatch), verzoek));
+        return Kopregels.gemaakt(zetStap.zet(Medewerker.van(wie), Kopregels.id(id), voorwaarden.versie(body), verzoek));
     }
 
     @Operation(summary = "Leg vast dat een plicht is gedaan, met bewijs")
@@ -63,13 +62,13 @@ final class StappenResource {
     public Response voldoe(
             @PathParam("id") String id,
             @PathParam("plicht") String plicht,
-            @HeaderParam("If-Match") String ifMatch,
+            @BeanParam Voorwaarden voorwaarden,
             byte[] body) {
         var verzoek = Handelinglezer.plicht(body);
         return Kopregels.ok(voldoePlicht.voldoe(
                 Medewerker.van(wie),
                 Kopregels.id(id),
-                Kopregels.versie(ifMatch),
+                voorwaarden.versie(body),
                 plicht,
                 verzoek.gedaanOp(),
                 verzoek.bewijs()));

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wederhoor.advies.Advies;
 
 /** Finishes work on a dossier: advise again when there is reason to, write it, and tell those who must know. */
@@ -31,12 +32,17 @@ final class Afronding {
         blad.bergOp();
         opslag.flush();
         gewijzigd.fire(bericht(blad, advies));
-        handelingen.fire(new Dossierhandeling(
-                blad.door(),
-                blad.nu(),
+        meld(
+                new Werkblad.Hand(blad.door(), blad.nu()),
                 blad.daad().label(),
-                List.of(blad.rij().id.id().toString()),
-                Dossierhandeling.GEDAAN));
+                blad.rij().id.id(),
+                Dossierhandeling.GEDAAN);
+    }
+
+    /** Says what somebody did or wanted to do with a dossier. */
+    void meld(Werkblad.Hand hand, String handeling, UUID dossier, String uitkomst) {
+        handelingen.fire(
+                new Dossierhandeling(hand.door(), hand.nu(), handeling, List.of(dossier.toString()), uitkomst));
     }
 
     private Advies adviseer(Werkblad blad) {

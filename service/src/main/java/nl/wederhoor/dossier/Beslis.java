@@ -46,6 +46,7 @@ public final class Beslis {
             throw Weigering.nietToegestaan("Dit besluit is voorbehouden aan: " + wie.beslisser() + ".");
         }
         behandelaars.eis(blad.door().organisatie(), besluit);
+        Besluitgevolgen.volg(blad, onderwerp, besluit.besluit());
         blad.schrijf(NieuweRegel.van(Regelsoort.BESLUIT, onderwerp.label())
                 .uitkomst(besluit.besluit())
                 .met("beslisser", wie.beslisser())

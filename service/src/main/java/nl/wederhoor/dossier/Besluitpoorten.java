@@ -24,17 +24,13 @@ final class Besluitpoorten {
 
     /** The other side reported the same incident: in principle no further, unless the decider chooses to mediate. */
     static Optional<Poort> belangenverstrengeling(Werkblad blad, Stap stap) {
-        if (!BEHANDELING.contains(stap)) {
+        if (!BEHANDELING.contains(stap) || !blad.feiten().isWaar(Feit.ZELFDE_INCIDENT_WEDERPARTIJ)) {
             return Optional.empty();
         }
         var open = wacht(blad, Onderwerp.BELANGENVERSTRENGELING);
         return open.isPresent()
                 ? open
-                : nee(
-                        blad,
-                        Onderwerp.BELANGENVERSTRENGELING,
-                        List.of("niet in behandeling", "doorverwijzen"),
-                        Feit.ZELFDE_INCIDENT_WEDERPARTIJ);
+                : nee(blad, Onderwerp.BELANGENVERSTRENGELING, List.of("niet in behandeling", "doorverwijzen"));
     }
 
     static Optional<Poort> contactTegenWens(Werkblad blad, Stap stap) {
@@ -42,12 +38,12 @@ final class Besluitpoorten {
             return Optional.empty();
         }
         var open = wacht(blad, Onderwerp.CONTACT_TEGEN_WENS);
-        return open.isPresent() ? open : nee(blad, Onderwerp.CONTACT_TEGEN_WENS, List.of("nee"), Feit.WIL_CONTACT);
+        return open.isPresent() ? open : nee(blad, Onderwerp.CONTACT_TEGEN_WENS, List.of("nee"));
     }
 
     static Optional<Poort> intake(Werkblad blad, Stap stap) {
         boolean intake = stap == Stap.INTAKE_GEPLAND || stap == Stap.INTAKE_GEHOUDEN;
-        return intake ? nee(blad, Onderwerp.INTAKE, List.of("nee"), Feit.FASE) : Optional.empty();
+        return intake ? nee(blad, Onderwerp.INTAKE, List.of("nee")) : Optional.empty();
     }
 
     /** A plan follows a decision to treat the case; doubt is for who the text names. */
@@ -72,10 +68,10 @@ final class Besluitpoorten {
                 List.of(BESLUIT));
     }
 
-    /** A decision against it keeps the gate closed for everybody, as long as what it was about still holds. */
-    private static Optional<Poort> nee(Werkblad blad, Onderwerp onderwerp, List<String> dicht, Feit aanleiding) {
+    /** A decision against it keeps the gate closed for everybody. */
+    private static Optional<Poort> nee(Werkblad blad, Onderwerp onderwerp, List<String> dicht) {
         var besluit = blad.besluiten().besluit(onderwerp);
-        if (besluit == null || !dicht.contains(besluit) || !blad.feiten().heeft(aanleiding)) {
+        if (besluit == null || !dicht.contains(besluit)) {
             return Optional.empty();
         }
         return Optional.of(new Poort(

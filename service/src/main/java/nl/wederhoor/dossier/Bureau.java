@@ -1,10 +1,8 @@
 package nl.wederhoor.dossier;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,14 +19,14 @@ final class Bureau {
     private final Database database;
     private final Kast kast;
     private final Afronding afronding;
-    private final Event<Dossierhandeling> handelingen;
+    private final Herhaalsleutels sleutels;
     private final Clock klok;
 
-    Bureau(Database database, Kast kast, Afronding afronding, Event<Dossierhandeling> handelingen, Clock klok) {
+    Bureau(Database database, Kast kast, Afronding afronding, Herhaalsleutels sleutels, Clock klok) {
         this.database = database;
         this.kast = kast;
         this.afronding = afronding;
-        this.handelingen = handelingen;
+        this.sleutels = sleutels;
         this.klok = klok;
     }
 
@@ -36,9 +34,11 @@ final class Bureau {
         try {
             return database.within(door.organisatie(), connection -> {
                 var blad = kast.neem(id, hand(door));
-                versie.eis(blad.rij().versie);
-                werk.accept(blad);
-                afronding.rondAf(blad);
+                if (versie.herhaling() == null || sleutels.claim(connection, blad, versie.herhaling())) {
+                    versie.eis(blad.rij().versie);
+                    werk.accept(blad);
+                    afronding.rondAf(blad);
+                }
                 return beeld(blad);
             });
         } catch (Weigering weigering) {
@@ -84,8 +84,7 @@ final class Bureau {
 
     private void meld(Medewerker door, UUID id, String handeling, String uitkomst) {
         database.within(door.organisatie(), connection -> {
-            handelingen.fire(
-                    new Dossierhandeling(door, OffsetDateTime.now(klok), handeling, List.of(id.toString()), uitkomst));
+            afronding.meld(hand(door), handeling, id, uitkomst);
             return null;
         });
     }

@@ -32,6 +32,12 @@ final class Herhaalsleutels {
         return Optional.of(eerder(connection, door, herhaling.sleutel(), vingerafdruk));
     }
 
+    /** True when the work on this dossier is to be done; false when the same request did it before. */
+    boolean claim(Connection connection, Werkblad blad, Herhaling herhaling) throws SQLException {
+        return claim(connection, blad.door(), herhaling, blad.rij().id.id(), blad.nu())
+                .isEmpty();
+    }
+
     private static boolean voegToe(
             Connection connection,
             Medewerker door,

@@ -60,24 +60,27 @@ final class Journaal {
         return rijen;
     }
 
-    /** What was decided last on every point. */
+    /** What was decided last on every point; a decision without an outcome lapsed. */
     Besluiten besluiten() {
         var besluiten = Besluiten.geen();
         for (var rij : rijen()) {
             var onderwerp = rij.soort.equals(Regelsoort.BESLUIT.label()) ? Onderwerp.van(rij.kenmerk) : null;
             if (onderwerp != null && onderwerp.isPresent()) {
-                besluiten = besluiten.met(onderwerp.get(), rij.uitkomst);
+                besluiten = rij.uitkomst == null
+                        ? besluiten.zonder(onderwerp.get())
+                        : besluiten.met(onderwerp.get(), rij.uitkomst);
             }
         }
         return besluiten;
     }
 
-    /** The decision that was taken last on a point, opened. */
+    /** The decision that stands on a point, opened. */
     Optional<Regel> besluit(Onderwerp onderwerp) {
         return rijen().stream()
                 .filter(rij -> rij.soort.equals(Regelsoort.BESLUIT.label())
                         && onderwerp.label().equals(rij.kenmerk))
                 .reduce((eerder, later) -> later)
+                .filter(rij -> rij.uitkomst != null)
                 .map(this::regel);
     }
 

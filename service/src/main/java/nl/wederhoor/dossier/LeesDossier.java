@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import nl.wederhoor.advies.Advies;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.probleem.Weigering;
 
@@ -23,6 +24,11 @@ public final class LeesDossier {
 
     public Dossierbeeld lees(Medewerker door, UUID id) {
         return bureau.lees(door, id, "lezen", bureau::beeld);
+    }
+
+    /** What the protocol says of it now, under its own policy version; nothing is stored. */
+    public Advies adviesNu(Medewerker door, UUID id) {
+        return bureau.lees(door, id, "advies", Werkblad::vooraf);
     }
 
     /** The journal from the first line to the last, opened. */

@@ -3,12 +3,16 @@ package nl.wederhoor.dossier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.advies.Advies.Plicht;
 
 /** Which duties were done, as the journal tells; what was done for an earlier closure counts no more. */
 final class Plichten {
     private static final String AFSLUITING = "afsluiting";
+
+    /** Done when a fact says so, which takes them off the list; on the list again they are to be done again. */
+    private static final Set<String> OP_FEIT = Set.of("overeenstemming-bereiken", "reacties-voorzien");
 
     private final Journaal journaal;
 
@@ -32,7 +36,9 @@ final class Plichten {
 
     private boolean isGedaan(Plicht plicht, Map<String, Regelrij> gedaan) {
         var regel = gedaan.get(plicht.id());
-        return regel != null && (!plicht.moment().equals(AFSLUITING) || regel.id.volgnummer() > laatsteHeropening());
+        return regel != null
+                && !OP_FEIT.contains(plicht.id())
+                && (!plicht.moment().equals(AFSLUITING) || regel.id.volgnummer() > laatsteHeropening());
     }
 
     private Map<String, Regelrij> gedaan() {

@@ -13,22 +13,27 @@ import nl.wederhoor.feiten.Feit;
 /** Gates that the advice holds: forms of help and routes, with what each is missing. */
 final class Vormpoorten {
     private static final String CONTACT_MET_SLACHTOFFER = "contact met slachtoffer";
+    private static final String DERDEN = "uitsluiting-derden";
     private static final String TOESTEMMING = "toestemming";
     private static final String TOESTEMMING_VRAGEN = "toestemming-vragen";
 
     private Vormpoorten() {}
 
-    /** Who reports for somebody else waits: an intake or a plan is with the victim. */
+    /** Who reports for somebody else waits, anonymous or not: an intake or a plan is with the victim. */
     static Optional<Poort> slachtofferEerst(Werkblad blad, Stap stap) {
-        if (stap != Stap.INTAKE_GEHOUDEN && stap != Stap.PLAN_VASTGESTELD) {
+        var regel = blad.adviseur().beleid().regels().get(DERDEN);
+        if (regel == null || stap != Stap.INTAKE_GEHOUDEN && stap != Stap.PLAN_VASTGESTELD) {
             return Optional.empty();
         }
-        return Optional.of(vorm(blad, Hulpvorm.EMPOWERMENT))
-                .filter(lijn -> lijn.ontbreekt().contains(CONTACT_MET_SLACHTOFFER))
+        return blad.vooraf().routes().stream()
+                .filter(lijn -> lijn.route() == Route.ONDERSTEUNING
+                        && lijn.status() == Routestatus.UITGESLOTEN
+                        && lijn.clausules().containsAll(regel.clausules()))
                 .map(lijn -> new Poort(
                         "De zaak wacht op contact met het slachtoffer zelf.",
-                        lijn.clausules(),
-                        List.of(CONTACT_MET_SLACHTOFFER)));
+                        regel.clausules(),
+                        List.of(CONTACT_MET_SLACHTOFFER)))
+                .findFirst();
     }
 
     static Optional<Poort> hulpvorm(Werkblad blad, Stap stap) {

@@ -37,6 +37,7 @@ public final class WijzigFeiten {
             }
             blad.zet(nieuw);
             schrijf(blad, oud, nieuw, wijziging.reden());
+            Besluitgevolgen.laatVervallen(blad, oud, nieuw);
         });
     }
 

@@ -127,6 +127,16 @@ class PoortenTest {
     }
 
     @Test
+    void ook_wie_anoniem_voor_een_ander_meldt_wacht_op_het_slachtoffer() {
+        var id = id(
+                RADAR,
+                CASUS.replace("slachtoffer", "vriend").replace("'anoniem': false", "'anoniem': true")
+                        + ", 'contactMetSlachtoffer': false");
+
+        geweigerd(stap(RADAR, id, "intake gehouden"), "RADAR-4e", "contact met slachtoffer");
+    }
+
+    @Test
     void bij_dmg_komt_de_bevestiging_voor_de_intake() {
         var id = id(DMG, CASUS);
 
