@@ -36,7 +36,11 @@ public final class Ondergrenzen {
     private static final int BELOFTES = 3;
     private static final int MEESTE_PRIJZEN = 7;
     private static final int MEESTE_OPEN = 150;
-    private static final long MEESTE_KNOPEN = 200_000;
+    /** How far the two dear bounds go per step of the search that asks, and at most. */
+    private static final long KNOPEN_PER_STAP = 1_000;
+
+    private static final long WERK_PER_STAP = 3_000_000;
+    private static final long MEESTE_STAPPEN = 230;
 
     /** Steps of the search for a plan, when only the bound is asked. */
     private static final int STAPPEN = 50;
@@ -45,12 +49,14 @@ public final class Ondergrenzen {
     private final Verdeling plan;
     private final Score score;
     private final BooleanSupplier stop;
+    private final long moeite;
     private String methode = "prijzen";
     private Prijsstand besteStand;
     private long besteprijs;
     private long scherpste = Long.MIN_VALUE;
 
-    private Ondergrenzen(Paartabel tabel, Verdeling plan, BooleanSupplier stop) {
+    private Ondergrenzen(Paartabel tabel, Verdeling plan, long stappen, BooleanSupplier stop) {
+        this.moeite = Math.max(1, Math.min(MEESTE_STAPPEN, stappen));
         this.tabel = tabel;
         this.plan = plan;
         this.score = plan.score();
@@ -73,7 +79,12 @@ public final class Ondergrenzen {
 
     /** The bound, with a plan that shows where good prices are; the better the plan, the sharper the bound. */
     public static Bewijs van(Paartabel tabel, Verdeling plan, BooleanSupplier stop) {
-        var grenzen = new Ondergrenzen(tabel, plan, stop);
+        return van(tabel, plan, MEESTE_STAPPEN, stop);
+    }
+
+    /** The same in proportion to a search of so many steps: a short search waits for no long proof. */
+    public static Bewijs van(Paartabel tabel, Verdeling plan, long stappen, BooleanSupplier stop) {
+        var grenzen = new Ondergrenzen(tabel, plan, stappen, stop);
         long medium = grenzen.medium();
         long zacht = grenzen.zacht(medium);
         var grens = grenzen.gekeurd(new Score(0, medium, zacht));
@@ -85,7 +96,7 @@ public final class Ondergrenzen {
         if (grens.kloof(score).isBewezenBest() || stop.getAsBoolean()) {
             return bewijs(grens, plan);
         }
-        var rest = new Restzoeker(besteStand, plan, besteprijs, SCHAAL_ZACHT, MEESTE_KNOPEN);
+        var rest = new Restzoeker(besteStand, plan, besteprijs, SCHAAL_ZACHT, moeite * KNOPEN_PER_STAP);
         boolean volledig = rest.open() <= MEESTE_OPEN && rest.zoek(stop);
         return bewijs(volledig ? new Ondergrens(rest.beste().score(), "alles geprobeerd") : grens, rest.beste());
     }
@@ -111,7 +122,9 @@ public final class Ondergrenzen {
                 WARMTE_MEDIUM[1] * SCHAAL_MEDIUM,
                 score.medium() * SCHAAL_MEDIUM,
                 stop);
-        return omhoog(Zakgrens.waarde(grens.stand(), score.medium() * SCHAAL_MEDIUM, stop), SCHAAL_MEDIUM);
+        return omhoog(
+                Zakgrens.waarde(grens.stand(), score.medium() * SCHAAL_MEDIUM, moeite * WERK_PER_STAP, stop),
+                SCHAAL_MEDIUM);
     }
 
     /**
@@ -143,7 +156,7 @@ public final class Ondergrenzen {
     /** Last and dearest: no case can be split, at the price that was best. */
     private long heleZaken(long medium) {
         long doel = doel(besteprijs);
-        long waarde = Zakgrens.waarde(besteStand, doel, stop);
+        long waarde = Zakgrens.waarde(besteStand, doel, moeite * WERK_PER_STAP, stop);
         long zacht = omhoog(waarde - besteprijs * medium, SCHAAL_ZACHT);
         methode = zacht > scherpste ? "hele zaken" : methode;
         return zacht;

@@ -19,7 +19,6 @@ final class Zakgrens {
     private static final int RONDEN = 300;
     private static final int GEDULD = 10;
     private static final double KLEINSTE_STAP = 0.002;
-    private static final long MEESTE_WERK = 700_000_000;
 
     private final Paartabel tabel;
     private final Prijsstand stand;
@@ -51,12 +50,12 @@ final class Zakgrens {
     }
 
     /** The larger of the bound of the prices and what whole cases add to it, never above the cost that is known. */
-    static long waarde(Prijsstand stand, long doel, BooleanSupplier stop) {
+    static long waarde(Prijsstand stand, long doel, long meesteWerk, BooleanSupplier stop) {
         if (stand.waarde() >= doel) {
             return stand.waarde();
         }
         var grens = new Zakgrens(stand, doel);
-        return Math.max(stand.waarde(), Math.min(doel, grens.klim(stop)));
+        return Math.max(stand.waarde(), Math.min(doel, grens.klim(meesteWerk, stop)));
     }
 
     private void leesZaak(int i, List<List<int[]>> open) {
@@ -85,13 +84,13 @@ final class Zakgrens {
         return new Zakvuller(zaken, kosten, uren, (int) tabel.lastkosten().volgeladen(j), last);
     }
 
-    private long klim(BooleanSupplier stop) {
+    private long klim(long meesteWerk, BooleanSupplier stop) {
         long beste = Long.MIN_VALUE;
         double stap = 1;
         int vergeefs = 0;
         double[] richting = new double[prijs.length];
         for (int ronde = 0; ronde < RONDEN && stap > KLEINSTE_STAP && beste < doel; ronde++) {
-            if (stop.getAsBoolean() || blok.werk() > MEESTE_WERK) {
+            if (stop.getAsBoolean() || blok.werk() > meesteWerk) {
                 return beste;
             }
             long waarde = bereken();

@@ -25,7 +25,7 @@ public final class Optaplanner implements Caseloadplanner {
     public Plan plan(Momentopname momentopname, Gewichten gewichten, Planopties opties) {
         var tabel = Paartabel.van(momentopname, gewichten);
         var start = Zoeker.zoek(tabel, opties);
-        var bewijs = Ondergrenzen.van(tabel, start, opties.toezicht()::gestopt);
+        var bewijs = Ondergrenzen.van(tabel, start, opties.stappen(), opties.toezicht()::gestopt);
         var beste = binnenBudget(bewijs.plan(), opties) ? bewijs.plan() : start;
         if (bewijs.grens().kloof(beste.score()).procent() > KLEIN_GENOEG) {
             beste = Zoeker.verfijn(beste, bewijs.beloftes(), opties);
