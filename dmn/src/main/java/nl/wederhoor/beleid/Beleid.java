@@ -78,6 +78,11 @@ public final class Beleid {
         return versie;
     }
 
+    /** The version as receipts name it: "radar-1". */
+    public String naamVanVersie() {
+        return organisatie + "-" + versie;
+    }
+
     /** The hash of all files: sorted paths, line ends as LF. */
     public String sha256() {
         return sha256;

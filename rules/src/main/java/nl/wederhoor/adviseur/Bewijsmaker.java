@@ -17,7 +17,7 @@ final class Bewijsmaker {
 
     static Advies metBewijs(Advies advies, Beleid beleid, Feiten gegeven, Besluiten besluiten) {
         var bewijs = new Bewijs(
-                beleid.organisatie() + "-" + beleid.versie(),
+                beleid.naamVanVersie(),
                 beleid.sha256(),
                 Adviesjson.sha256(Adviesjson.canoniek(invoer(advies, gegeven, besluiten))),
                 Motor.NAAM,

@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.adviseur.Adviesjson;
 import nl.wederhoor.adviseur.Adviseur;
 import nl.wederhoor.adviseur.Motor;
+import nl.wederhoor.beleid.Beleid;
 
 /**
  * Checks an answer against its receipt and, when the question is known, by advising again.
@@ -19,6 +24,10 @@ import nl.wederhoor.adviseur.Motor;
  * receipt belong together and that the policy exists.
  */
 public final class Bewijscontrole {
+    private static final String MOTOR = "wederhoor [0-9A-Za-z.+-]{1,40}";
+    private static final Set<String> VELDEN =
+            Set.of("beleidsversie", "beleidSha256", "invoerSha256", "motor", "regels", "adviesSha256");
+
     private final ObjectNode antwoord;
     private final JsonNode bewijs;
     private final List<String> opmerkingen = new ArrayList<>();
@@ -40,30 +49,47 @@ public final class Bewijscontrole {
     }
 
     private Controle controleer(Optional<Adviseur> onderHetBeleid, Optional<Vraag> vraag) {
-        var opnieuw = onderHetBeleid.flatMap(adviseur ->
-                vraag.map(gesteld -> adviseur.adviseer(gesteld.feiten(), gesteld.peildatum(), gesteld.besluiten())));
+        var eigenVraag = vraag.filter(gesteld -> gesteld.organisatie().equals(organisatie()));
+        var opnieuw = onderHetBeleid.flatMap(adviseur -> eigenVraag.map(
+                gesteld -> adviseur.adviseer(gesteld.feiten(), gesteld.peildatum(), gesteld.besluiten())));
         var verschillen = opnieuw.map(this::verschillen).orElse(List.of());
-        if (!zelfdeMotor()) {
-            opmerkingen.add(
-                    "Het antwoord is gegeven door " + bewijs.path("motor").asText() + "; dit is " + Motor.NAAM + ".");
-        }
-        var uitkomst = uitkomst(onderHetBeleid, opnieuw, verschillen);
+        var uitkomst = vraag.isPresent() && eigenVraag.isEmpty()
+                ? vanEenAnder()
+                : uitkomst(onderHetBeleid.map(Adviseur::beleid), opnieuw, verschillen);
         return new Controle(
                 uitkomst, uitleg(uitkomst, opnieuw.isPresent()), opnieuw.isPresent(), opmerkingen, verschillen);
     }
 
-    private Uitkomst uitkomst(
-            Optional<Adviseur> onderHetBeleid, Optional<Advies> opnieuw, List<Afwijking> verschillen) {
+    /** The question was asked of another organisation; an answer that was tampered with is still named first. */
+    private Uitkomst vanEenAnder() {
+        var zonderVraag = uitkomst(Optional.empty(), Optional.empty(), List.of());
+        return zonderVraag == Uitkomst.BELEID_ONBEKEND ? Uitkomst.ANDERE_VRAAG : zonderVraag;
+    }
+
+    private Uitkomst uitkomst(Optional<Beleid> beleid, Optional<Advies> opnieuw, List<Afwijking> verschillen) {
         if (!isOngewijzigd()) {
             return Uitkomst.ANTWOORD_GEWIJZIGD;
         }
         if (!bewijsPastBijAntwoord()) {
             return Uitkomst.BEWIJS_GEWIJZIGD;
         }
-        if (onderHetBeleid.isEmpty()) {
+        if (!zelfdeMotor()) {
+            opmerkingen.add("Het antwoord is gegeven door " + tekst("motor") + "; dit is " + Motor.NAAM + ".");
+        }
+        if (beleid.isEmpty() || !isVersie(beleid.get())) {
             return Uitkomst.BELEID_ONBEKEND;
         }
         return opnieuw.map(advies -> naHerhaling(advies, verschillen)).orElse(Uitkomst.KLOPT);
+    }
+
+    /** The hash names the content, the name a version; one without the other is not the policy of the receipt. */
+    private boolean isVersie(Beleid beleid) {
+        if (beleid.naamVanVersie().equals(tekst("beleidsversie"))) {
+            return true;
+        }
+        opmerkingen.add("Versie " + tekst("beleidsversie") + " met deze inhoud is er niet. " + beleid.naamVanVersie()
+                + " heeft wel deze inhoud.");
+        return false;
     }
 
     private Uitkomst naHerhaling(Advies opnieuw, List<Afwijking> verschillen) {
@@ -74,14 +100,14 @@ public final class Bewijscontrole {
         if (nieuw.adviesSha256().equals(tekst("adviesSha256"))) {
             return Uitkomst.KLOPT;
         }
+        if (verschillen.isEmpty()) {
+            opmerkingen.add("Alle statussen, datums, rijen en clausules zijn gelijk. Woorden of vragen verschillen in: "
+                    + String.join(", ", Delen.verschillen(Delen.van(antwoord), Delen.van(opnieuw))) + ".");
+        }
         if (zelfdeMotor()) {
             return Uitkomst.ANDER_ANTWOORD;
         }
-        if (verschillen.isEmpty()) {
-            opmerkingen.add("Alle statussen, datums, rijen en clausules zijn gelijk; alleen woorden verschillen.");
-            return Uitkomst.KLOPT;
-        }
-        return Uitkomst.MOTOR_ANDERS;
+        return verschillen.isEmpty() ? Uitkomst.WOORDEN_ANDERS : Uitkomst.MOTOR_ANDERS;
     }
 
     private List<Afwijking> verschillen(Advies opnieuw) {
@@ -97,8 +123,14 @@ public final class Bewijscontrole {
                 .map(verklaring -> verklaring.path("regel").asText())
                 .toList();
         return genoemd.equals(verklaard)
-                && tekst("beleidsversie")
-                        .startsWith(antwoord.path("organisatie").asText() + "-");
+                && tekst("beleidsversie").matches(Pattern.quote(organisatie()) + "-[0-9]{1,9}")
+                && tekst("motor").matches(MOTOR)
+                && (!zelfdeMotor() || velden().equals(VELDEN));
+    }
+
+    /** Another release may have more in its receipts. */
+    private Set<String> velden() {
+        return bewijs.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** What has no canonical form, such as a number out of range, was never an answer. */
@@ -115,6 +147,10 @@ public final class Bewijscontrole {
         return Motor.NAAM.equals(tekst("motor"));
     }
 
+    private String organisatie() {
+        return antwoord.path("organisatie").asText();
+    }
+
     private String tekst(String veld) {
         return bewijs.path(veld).asText();
     }
@@ -127,11 +163,17 @@ public final class Bewijscontrole {
                         : "Het antwoord past bij zijn bewijs en het beleid is bekend. Stuur de vraag mee om ook na te"
                                 + " gaan of dit beleid dit antwoord geeft.";
             case ANTWOORD_GEWIJZIGD -> "Het antwoord is niet meer zoals het was toen het bewijs werd gemaakt.";
-            case BEWIJS_GEWIJZIGD -> "Het bewijs noemt andere regels of een andere organisatie dan het antwoord.";
+            case BEWIJS_GEWIJZIGD ->
+                "Het bewijs past niet bij het antwoord. Het noemt andere regels of een andere organisatie, of er is iets"
+                        + " aan veranderd.";
             case BELEID_ONBEKEND ->
-                "Het beleid dat het bewijs noemt, is hier niet bekend. Misschien is het van een andere installatie.";
+                "De beleidsversie die het bewijs noemt, is hier niet bekend. Misschien is zij van een andere installatie.";
             case ANDERE_VRAAG ->
-                "Dit antwoord hoort bij een andere vraag. Misschien verschillen de feiten, de dag of de besluiten.";
+                "Dit antwoord hoort bij een andere vraag. Misschien verschillen de organisatie, de feiten, de dag of de"
+                        + " besluiten.";
+            case WOORDEN_ANDERS ->
+                "Een andere uitgave van Wederhoor gaf dit antwoord. Deze uitgave komt op hetzelfde uit, maar zegt het in"
+                        + " andere woorden. Lees die onderdelen na.";
             case MOTOR_ANDERS ->
                 "Een andere uitgave van Wederhoor gaf dit antwoord. Deze uitgave geeft iets anders: zie de verschillen.";
             case ANDER_ANTWOORD ->

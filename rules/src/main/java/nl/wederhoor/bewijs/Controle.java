@@ -1,5 +1,6 @@
 package nl.wederhoor.bewijs;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,4 +11,12 @@ import java.util.List;
  * @param verschillen what the answer says and the repeated advice does not, or the other way round
  */
 public record Controle(
-        Uitkomst uitkomst, String uitleg, boolean herhaald, List<String> opmerkingen, List<Afwijking> verschillen) {}
+        Uitkomst uitkomst, String uitleg, boolean herhaald, List<String> opmerkingen, List<Afwijking> verschillen) {
+
+    /** The same with one more remark. */
+    public Controle met(String opmerking) {
+        var meer = new ArrayList<>(opmerkingen);
+        meer.add(opmerking);
+        return new Controle(uitkomst, uitleg, herhaald, List.copyOf(meer), verschillen);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.wederhoor.advies.Advies;
@@ -35,7 +36,7 @@ public final class Kenmerken {
             new Lijst("/nietGeregeld", "sleutel", List.of(), List.of()),
             new Lijst("/signalen", "soort", List.of("aantal", "drempel"), List.of()));
 
-    private final Map<Kenmerk, String> kenmerken = new LinkedHashMap<>();
+    private final Map<Kenmerk, StringJoiner> kenmerken = new LinkedHashMap<>();
 
     private Kenmerken() {}
 
@@ -54,7 +55,9 @@ public final class Kenmerken {
         lezer.enkel(antwoord, "kosten", List.of("kosteloos"));
         LIJSTEN.forEach(lijst -> lezer.lijst(antwoord, lijst));
         lezer.rijen(antwoord.path("verklaring"));
-        return lezer.kenmerken;
+        Map<Kenmerk, String> kenmerken = new LinkedHashMap<>();
+        lezer.kenmerken.forEach((kenmerk, waarden) -> kenmerken.put(kenmerk, waarden.toString()));
+        return kenmerken;
     }
 
     /** What differs, in the order of the answers; equal answers give an empty list. */
@@ -88,15 +91,18 @@ public final class Kenmerken {
     }
 
     private void rijen(JsonNode verklaringen) {
-        verklaringen.forEach(verklaring -> zet(
-                Kenmerksoort.RIJ,
-                "verklaring." + verklaring.path("regel").asText(),
-                verklaring.path("besluit").asText()));
+        for (var verklaring : verklaringen) {
+            var plaats = "verklaring." + verklaring.path("regel").asText();
+            zet(Kenmerksoort.RIJ, plaats, verklaring.path("besluit").asText());
+            zet(Kenmerksoort.CLAUSULE, plaats, tekst(verklaring.path("clausules")));
+        }
     }
 
-    /** A second line at the same place is added to the first. */
+    /** A second line at the same place is added to the first; an answer made to hurt can have very many. */
     private void zet(Kenmerksoort soort, String plaats, String waarde) {
-        kenmerken.merge(new Kenmerk(soort, plaats), waarde, (een, ander) -> een + " en " + ander);
+        kenmerken
+                .computeIfAbsent(new Kenmerk(soort, plaats), kenmerk -> new StringJoiner(" en "))
+                .add(waarde);
     }
 
     private static String waarden(JsonNode lijn, List<String> velden) {

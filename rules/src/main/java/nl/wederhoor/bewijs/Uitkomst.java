@@ -10,6 +10,7 @@ public enum Uitkomst implements Woord {
     BEWIJS_GEWIJZIGD("bewijs gewijzigd"),
     BELEID_ONBEKEND("beleid onbekend"),
     ANDERE_VRAAG("andere vraag"),
+    WOORDEN_ANDERS("woorden anders"),
     MOTOR_ANDERS("motor anders"),
     ANDER_ANTWOORD("ander antwoord");
 

@@ -5,4 +5,4 @@ import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feiten;
 
 /** The question to which an answer was given. */
-public record Vraag(OffsetDateTime peildatum, Feiten feiten, Besluiten besluiten) {}
+public record Vraag(String organisatie, OffsetDateTime peildatum, Feiten feiten, Besluiten besluiten) {}

@@ -5,13 +5,4 @@ import java.util.Optional;
 import nl.wederhoor.bewijs.Vraag;
 
 /** An answer to check, and the question it was given to when the caller has it. */
-record Bewijsvraag(ObjectNode advies, Optional<Vraag> vraag) {
-
-    String organisatie() {
-        return advies.path("organisatie").asText();
-    }
-
-    String beleidSha256() {
-        return advies.path("bewijs").path("beleidSha256").asText();
-    }
-}
+record Bewijsvraag(ObjectNode advies, Optional<Vraag> vraag) {}

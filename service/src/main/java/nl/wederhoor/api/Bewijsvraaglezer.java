@@ -83,6 +83,7 @@ final class Bewijsvraaglezer {
         var gelezen = new ArrayList<Fout>();
         var gesteld = vragen.lees(compleet, gelezen);
         gelezen.forEach(fout -> fouten.add(new Fout("vraag." + fout.pad(), fout.melding(), fout.toegestaan())));
-        return Optional.of(new Vraag(gesteld.peildatum(), gesteld.feiten(), gesteld.besluiten()));
+        return Optional.of(
+                new Vraag(gesteld.organisatie(), gesteld.peildatum(), gesteld.feiten(), gesteld.besluiten()));
     }
 }

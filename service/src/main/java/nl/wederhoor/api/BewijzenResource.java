@@ -7,8 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import nl.wederhoor.beleidsversie.ZoekBeleid;
-import nl.wederhoor.bewijs.Bewijscontrole;
+import nl.wederhoor.beleidsversie.ControleerBewijs;
 import nl.wederhoor.bewijs.Controle;
 import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.probleem.Weigering;
@@ -20,11 +19,11 @@ final class BewijzenResource {
     private static final int GROOTSTE_BODY = 512 * 1024;
 
     private final Bewijsvraaglezer lezer;
-    private final ZoekBeleid zoekBeleid;
+    private final ControleerBewijs controleer;
 
-    BewijzenResource(Bewijsvraaglezer lezer, ZoekBeleid zoekBeleid) {
+    BewijzenResource(Bewijsvraaglezer lezer, ControleerBewijs controleer) {
         this.lezer = lezer;
-        this.zoekBeleid = zoekBeleid;
+        this.controleer = controleer;
     }
 
     @Operation(summary = "Is dit het antwoord dat dit beleid geeft? Stuur een advies, of een advies met zijn vraag")
@@ -37,8 +36,7 @@ final class BewijzenResource {
             throw Weigering.teGroot("Een advies om te controleren is hoogstens 512 KB.");
         }
         var vraag = lezer.lees(body);
-        return Bewijscontrole.controleer(
-                vraag.advies(), zoekBeleid.metHash(vraag.organisatie(), vraag.beleidSha256()), vraag.vraag());
+        return controleer.controleer(vraag.advies(), vraag.vraag());
     }
 
     @Operation(summary = "Hetzelfde als POST, met het advies in de inhoud van de GET")

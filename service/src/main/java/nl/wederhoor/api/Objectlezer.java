@@ -3,7 +3,6 @@ package nl.wederhoor.api;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +17,13 @@ final class Objectlezer {
 
     /** Throws OngeldigeFeiten (400), with this advice when the body is JSON but no object. */
     static ObjectNode lees(byte[] body, String watErHoort) {
+        var tekst = utf8(body);
         try {
-            if (Json.mapper().readTree(utf8(body)) instanceof ObjectNode object) {
+            if (Json.mapper().readTree(tekst) instanceof ObjectNode object) {
                 return object;
             }
         } catch (JacksonException e) {
-            throw onleesbaar(Leesfout.melding(e), Leesfout.pad(e));
-        } catch (IOException e) {
-            throw onleesbaar("De tekst is geen UTF-8.", "");
+            throw onleesbaar(Leesfout.melding(e, tekst), Leesfout.pad(e));
         }
         throw onleesbaar(watErHoort, "");
     }
@@ -39,8 +37,15 @@ final class Objectlezer {
         });
     }
 
-    private static String utf8(byte[] body) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    private static String utf8(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw onleesbaar("De tekst is geen UTF-8.", "");
+        }
     }
 
     private static OngeldigeFeiten onleesbaar(String melding, String pad) {

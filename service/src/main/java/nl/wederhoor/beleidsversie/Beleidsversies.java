@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,11 +110,12 @@ public class Beleidsversies {
                 .findFirst();
     }
 
-    /** The published version of this organisation with this content, in force or not. */
-    Optional<Beleidsversie> metHash(String organisatie, String sha256) {
+    /** The published version of this organisation with this content, in force or not; the one with this name if it has it. */
+    Optional<Beleidsversie> metHash(String organisatie, String sha256, String naam) {
         return eerdere(organisatie).stream()
                 .filter(versie -> versie.beleid().sha256().equals(sha256))
-                .findFirst();
+                .min(Comparator.comparing(
+                        versie -> !versie.beleid().naamVanVersie().equals(naam)));
     }
 
     private LocalDate dag(OffsetDateTime peildatum) {

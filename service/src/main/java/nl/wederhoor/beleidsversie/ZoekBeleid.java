@@ -30,11 +30,20 @@ public final class ZoekBeleid {
         this.database = database;
     }
 
-    /** Empty when no version that this account may see has this content. */
+    /** Any version of this organisation with this content. */
     public Optional<Adviseur> metHash(String organisatie, String sha256) {
-        return versies.metHash(organisatie, sha256).map(Beleidsversie::adviseur).or(() -> database.own(
-                        connection -> opslag.vroeger(connection, organisatie, sha256))
-                .map(bewaard -> vroeger.get(organisatie + "/" + sha256, sleutel -> compileer(bewaard))));
+        return metHash(organisatie, sha256, "");
+    }
+
+    /**
+     * Empty when no version that this account may see has this content. Two versions can have the same content: then the
+     * one with this name, such as "dmg-2", goes first.
+     */
+    public Optional<Adviseur> metHash(String organisatie, String sha256, String naam) {
+        return versies.metHash(organisatie, sha256, naam)
+                .map(Beleidsversie::adviseur)
+                .or(() -> database.own(connection -> opslag.vroeger(connection, organisatie, sha256))
+                        .map(bewaard -> vroeger.get(organisatie + "/" + sha256, sleutel -> compileer(bewaard))));
     }
 
     private static Adviseur compileer(Bewaard bewaard) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -100,6 +101,57 @@ class ControlerenTest {
         ((ObjectNode) advies.get("bewijs")).put("beleidSha256", "0".repeat(64));
 
         assertThat(controleer(advies.toString()).getString("uitkomst")).isEqualTo("beleid onbekend");
+    }
+
+    @Test
+    void een_versie_die_hier_niet_bestaat_is_onbekend_en_wordt_genoemd() throws Exception {
+        ((ObjectNode) advies.get("bewijs")).put("beleidsversie", "dmg-99");
+
+        var controle = controleer(samen(VRAAG));
+
+        assertThat(controle.getString("uitkomst")).isEqualTo("beleid onbekend");
+        assertThat(controle.<String>getList("opmerkingen"))
+                .containsExactly("Versie dmg-99 met deze inhoud is er niet. dmg-1 heeft wel deze inhoud.");
+    }
+
+    @Test
+    void een_antwoord_van_een_andere_organisatie_hoort_niet_bij_de_vraag() throws Exception {
+        var controle = controleer(samen(VRAAG.replace("\"dmg\"", "\"radar\"")));
+
+        assertThat(controle.getString("uitkomst")).isEqualTo("andere vraag");
+        assertThat(controle.getString("uitleg")).contains("organisatie");
+    }
+
+    @Test
+    void een_antwoord_waaraan_een_regel_ontbreekt_is_gewijzigd() throws Exception {
+        ((ArrayNode) advies.get("routes")).remove(0);
+
+        var controle = controleer(samen(VRAAG));
+
+        assertThat(controle.getString("uitkomst")).isEqualTo("antwoord gewijzigd");
+        assertThat(controle.<String>getList("verschillen.plaats")).contains("routes.doorverwijzen");
+    }
+
+    @Test
+    void van_een_afgebroken_antwoord_staat_er_dat_het_afgebroken_is() {
+        var heel = advies.toString();
+        int half = heel.indexOf(":null");
+        for (int lengte : new int[] {heel.length() - 1, heel.length() / 3, half + 3, half + 1, half, 20}) {
+            var antwoord = post(heel.substring(0, lengte));
+
+            assertThat(antwoord.statusCode()).as("%d tekens", lengte).isEqualTo(400);
+            assertThat(antwoord.jsonPath().getString("fouten[0].melding")).contains("een stuk weggevallen");
+        }
+    }
+
+    @Test
+    void een_motor_die_geen_motor_is_wordt_niet_herhaald() {
+        ((ObjectNode) advies.get("bewijs")).put("motor", "kanarie ".repeat(1000));
+
+        var antwoord = post(advies.toString());
+
+        assertThat(antwoord.jsonPath().getString("uitkomst")).isEqualTo("bewijs gewijzigd");
+        assertThat(antwoord.asString()).doesNotContain("kanarie");
     }
 
     @Test

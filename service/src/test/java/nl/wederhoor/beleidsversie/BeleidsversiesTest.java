@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,10 +17,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import nl.wederhoor.adviseur.Adviesjson;
 import nl.wederhoor.beleid.Pakketten;
+import nl.wederhoor.bewijs.Uitkomst;
+import nl.wederhoor.bewijs.Vraag;
 import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feiten;
+import nl.wederhoor.feiten.Json;
 import nl.wederhoor.opslag.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,9 @@ class BeleidsversiesTest {
 
     @Inject
     GeefAdvies geefAdvies;
+
+    @Inject
+    ControleerBewijs controleer;
 
     @Inject
     Database database;
@@ -193,6 +202,28 @@ class BeleidsversiesTest {
         }
         assertThat(geefAdvies.geef("nergens", nu, Feiten.leeg(), Besluiten.geen()))
                 .isEmpty();
+    }
+
+    @Test
+    void an_answer_under_a_version_that_was_not_in_force_is_checked_with_a_remark() throws Exception {
+        pakketten.laad(PROEF, pakket("een"));
+        versies.herlaad();
+        var nu = OffsetDateTime.now(klok);
+        var advies = geefAdvies
+                .geef(PROEF, nu, Feiten.leeg(), Besluiten.geen())
+                .orElseThrow()
+                .advies();
+        var antwoord = (ObjectNode) Json.mapper().readTree(Adviesjson.schrijf(advies));
+
+        assertThat(controleer.controleer(antwoord, Optional.empty()).opmerkingen())
+                .isEmpty();
+        pakketten.laad(PROEF, pakket("twee"));
+        versies.herlaad();
+
+        var later = controleer.controleer(antwoord, Optional.of(new Vraag(PROEF, nu, Feiten.leeg(), Besluiten.geen())));
+        assertThat(later.uitkomst()).isEqualTo(Uitkomst.KLOPT);
+        assertThat(later.opmerkingen())
+                .containsExactly("Op de dag van dit antwoord geldt hier een andere versie: proefbureau-2.");
     }
 
     /** The pack of radar under another name, so that its hash differs. */
