@@ -54,6 +54,11 @@ public final class Adviseur {
         return beurt(gegeven, peildatum, besluiten).advies();
     }
 
+    /** The facts as they are advised on: with what follows from the municipality and from decisions. */
+    public static Feiten aangevuld(Beleid beleid, Feiten gegeven, Besluiten besluiten) {
+        return Aanvulling.van(beleid, gegeven, besluiten).feiten();
+    }
+
     /** The same lines without what only supposed facts can tell: reservations, questions and counterfactuals. */
     public Advies kern(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
         return beurt(gegeven, peildatum, besluiten).alleenKern();

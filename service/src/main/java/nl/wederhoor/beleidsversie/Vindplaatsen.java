@@ -19,7 +19,7 @@ public final class Vindplaatsen {
         beleid.tabellen().alle().forEach(vindplaatsen::neem);
         beleid.regels()
                 .forEach((sleutel, regel) ->
-                        vindplaatsen.neem(regel.clausules(), plaats("regel", sleutel, sleutel.replace('-', ' '))));
+                        vindplaatsen.neem(regel.clausules(), plaats("regel", sleutel, Regelwoorden.van(regel))));
         beleid.parameters()
                 .forEach(parameter -> vindplaatsen.neem(
                         parameter.clausules(), plaats("parameter", parameter.sleutel(), parameter.label())));

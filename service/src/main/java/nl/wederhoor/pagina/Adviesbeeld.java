@@ -1,6 +1,7 @@
 package nl.wederhoor.pagina;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,13 +9,22 @@ import nl.wederhoor.advies.Advies;
 import nl.wederhoor.advies.Grondstatus;
 import nl.wederhoor.advies.Routestatus;
 import nl.wederhoor.beleidsversie.GeefAdvies;
+import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feiten;
+import nl.wederhoor.feiten.Onderwerp;
 
 /** An advice as the page tells it: what comes first, in which words, and what may be folded away. */
 public record Adviesbeeld(
-        String naam, String dag, Advies advies, Feiten feiten, Tijdlijn tijdlijn, List<Vraagbeeld> vragen) {
+        String naam,
+        String dag,
+        Advies advies,
+        Feiten feiten,
+        Besluiten besluiten,
+        Volgorde volgorde,
+        Tijdlijn tijdlijn,
+        List<Vraagbeeld> vragen) {
 
-    static Adviesbeeld from(GeefAdvies.Gegeven gegeven, LocalDate peildag, Feiten feiten) {
+    static Adviesbeeld from(GeefAdvies.Gegeven gegeven, LocalDate peildag, Feiten feiten, Besluiten besluiten) {
         var advies = gegeven.advies();
         var woorden = new Lijnwoorden(gegeven.beleid());
         return new Adviesbeeld(
@@ -22,6 +32,8 @@ public record Adviesbeeld(
                 Opmaak.dag(peildag),
                 advies,
                 feiten,
+                besluiten,
+                Volgorde.van(gegeven),
                 Tijdlijn.van(advies.termijnen(), peildag).orElse(null),
                 advies.ontbrekend().stream()
                         .flatMap(ontbrekend -> Vraagbeeld.from(ontbrekend, woorden).stream())
@@ -32,18 +44,42 @@ public record Adviesbeeld(
     public record Ingevuld(String vraag, String antwoord) {}
 
     public List<Ingevuld> ingevuld() {
-        return feiten.gegeven().stream()
-                .map(feit -> new Ingevuld(feit.label(), Celwoorden.van(feiten.waarde(feit))))
-                .toList();
+        var ingevuld = new ArrayList<Ingevuld>();
+        feiten.gegeven().forEach(feit -> ingevuld.add(new Ingevuld(feit.label(), Celwoorden.van(feiten.waarde(feit)))));
+        besluiten
+                .alle()
+                .forEach((onderwerp, besluit) -> ingevuld.add(new Ingevuld("Besluit: " + onderwerp.label(), besluit)));
+        return ingevuld;
     }
 
     /** True when nothing was filled in yet, so that an advice would only be noise. */
     public boolean leeg() {
-        return feiten.gegeven().isEmpty();
+        return feiten.gegeven().isEmpty() && besluiten.alle().isEmpty();
     }
 
     public String organisatie() {
         return advies.organisatie();
+    }
+
+    /** A point for a person, with the place to fill in what was decided; besluit is null when that was done. */
+    public record Punt(Advies.Voorlegging voorlegging, Besluitbeeld besluit) {}
+
+    public List<Punt> punten() {
+        return advies.voorTeLeggen().stream()
+                .map(punt -> new Punt(
+                        punt,
+                        Onderwerp.van(punt.onderwerp())
+                                .filter(onderwerp -> !besluiten.heeft(onderwerp))
+                                .map(onderwerp -> Besluitbeeld.van(onderwerp, besluiten))
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** What was decided, also when this protocol does not ask it or did not follow it. */
+    public List<Besluitbeeld> verwerkt() {
+        return besluiten.alle().keySet().stream()
+                .map(onderwerp -> Besluitbeeld.van(onderwerp, besluiten))
+                .toList();
     }
 
     public List<Advies.Routeadvies> aanbevolen() {

@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.wederhoor.tabel.Kolom;
 
 /** A cell of a decision table in words: "niet: a of b" instead of "not(a, b)". */
 final class Celwoorden {
@@ -23,13 +25,27 @@ final class Celwoorden {
     private Celwoorden() {}
 
     static String van(String cel) {
+        return van(cel, UnaryOperator.identity());
+    }
+
+    /** The same, with words of the column for a value that is a code: "meer" is help beyond advice. */
+    static String van(Kolom kolom, String cel) {
+        return van(cel, waarde -> Kolomwoorden.van(kolom.naam(), waarde));
+    }
+
+    /** What a row answers in this column. */
+    static String uitkomst(Kolom kolom, Object waarde) {
+        return Kolomwoorden.van(kolom.naam(), van(waarde));
+    }
+
+    private static String van(String cel, UnaryOperator<String> woord) {
         var tekst = cel.strip();
         if (tekst.equals("-") || tekst.isEmpty()) {
             return VRIJ;
         }
         var niet = NIET.matcher(tekst);
         if (niet.matches()) {
-            return "niet: " + keuzes(niet.group(1));
+            return "niet: " + keuzes(niet.group(1), woord);
         }
         var vergelijking = VERGELIJKING.matcher(tekst);
         if (vergelijking.matches()) {
@@ -41,7 +57,7 @@ final class Celwoorden {
                         + waarde(bereik.group(2))
                         + (bereik.group(4).equals("]") ? " tot en met " : " tot ")
                         + waarde(bereik.group(3))
-                : keuzes(tekst);
+                : keuzes(tekst, woord);
     }
 
     /** An output value in words. */
@@ -67,8 +83,11 @@ final class Celwoorden {
                 + waarde;
     }
 
-    private static String keuzes(String tekst) {
-        return Arrays.stream(tekst.split(",")).map(Celwoorden::waarde).collect(Collectors.joining(" of "));
+    private static String keuzes(String tekst, UnaryOperator<String> woord) {
+        return Arrays.stream(tekst.split(","))
+                .map(Celwoorden::waarde)
+                .map(woord)
+                .collect(Collectors.joining(" of "));
     }
 
     private static String waarde(String tekst) {

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feitsoort;
 import nl.wederhoor.feiten.Json;
+import nl.wederhoor.feiten.Onderwerp;
 
 /** What somebody filled in, as the browser sent it: form name to values; blank values and unknown names are left out. */
 record Invoer(Map<String, List<String>> velden) {
@@ -77,6 +79,26 @@ record Invoer(Map<String, List<String>> velden) {
         return object;
     }
 
+    /** The decisions filled in; a value that does not belong to its subject is none. */
+    Besluiten besluiten() {
+        var besluiten = Besluiten.geen();
+        for (var onderwerp : Onderwerp.values()) {
+            if (onderwerp.besluiten().contains(waarde(onderwerp.bron()))) {
+                besluiten = besluiten.met(onderwerp, waarde(onderwerp.bron()));
+            }
+        }
+        return besluiten;
+    }
+
+    /** These answers with the decisions of others, for a form that does not ask for decisions. */
+    Invoer metBesluitenVan(Invoer ander) {
+        var samen = new LinkedHashMap<>(velden);
+        for (var onderwerp : Onderwerp.values()) {
+            samen.put(onderwerp.bron(), ander.waarden(onderwerp.bron()));
+        }
+        return from(samen);
+    }
+
     byte[] bewaarvorm() {
         try {
             return Json.mapper().writeValueAsBytes(velden);
@@ -96,7 +118,8 @@ record Invoer(Map<String, List<String>> velden) {
     private static boolean kent(String naam) {
         return naam.equals(ORGANISATIE)
                 || naam.equals(PEILDATUM)
-                || Feit.van(naam).isPresent();
+                || Feit.van(naam).isPresent()
+                || Besluitbeeld.NAMEN.contains(naam);
     }
 
     private static JsonNode json(Feit feit, List<String> waarden) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.wederhoor.advies.Advies.Verklaring;
 import nl.wederhoor.beleid.Beleid;
-import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.pagina.Waarombeeld.Aanhaling;
 import nl.wederhoor.pagina.Waarombeeld.Keten;
@@ -32,7 +31,8 @@ final class LegUit {
     Waarombeeld van(Invoer invoer, Medewerker wie) {
         var gelezen = stelSamen.lees(invoer, wie);
         var gegeven = stelSamen.advies(gelezen);
-        var ketens = ketens(gegeven.advies().verklaring(), gegeven.beleid(), gelezen.feiten());
+        var invulling = new Invulling(gegeven.beleid(), gelezen.feiten(), gelezen.besluiten());
+        var ketens = ketens(gegeven.advies().verklaring(), gegeven.beleid(), invulling);
         return new Waarombeeld(
                 schil.voor(wie, "melding"),
                 stelSamen.beeld(gelezen),
@@ -47,11 +47,11 @@ final class LegUit {
         return HOOFDLIJN.contains(keten.besluit());
     }
 
-    private static List<Keten> ketens(List<Verklaring> verklaringen, Beleid beleid, Feiten feiten) {
+    private static List<Keten> ketens(List<Verklaring> verklaringen, Beleid beleid, Invulling invulling) {
         var perBesluit = new LinkedHashMap<String, List<Stap>>();
         verklaringen.forEach(verklaring -> perBesluit
                 .computeIfAbsent(verklaring.besluit(), besluit -> new ArrayList<>())
-                .add(stap(verklaring, beleid, feiten)));
+                .add(stap(verklaring, beleid, invulling)));
         return perBesluit.entrySet().stream()
                 .map(deel -> {
                     boolean tabel = beleid.tabellen().heeft(deel.getKey());
@@ -62,9 +62,9 @@ final class LegUit {
                 .toList();
     }
 
-    private static Stap stap(Verklaring verklaring, Beleid beleid, Feiten feiten) {
+    private static Stap stap(Verklaring verklaring, Beleid beleid, Invulling invulling) {
         var voorwaarden = rij(verklaring, beleid)
-                .map(rij -> voorwaarden(verklaring.besluit(), rij, beleid, feiten))
+                .map(rij -> voorwaarden(verklaring.besluit(), rij, beleid, invulling))
                 .orElse(List.of());
         var aanhalingen =
                 verklaring.clausules().stream().map(id -> aanhaling(id, beleid)).toList();
@@ -80,13 +80,12 @@ final class LegUit {
                 .findFirst();
     }
 
-    private static List<Voorwaarde> voorwaarden(String besluit, Rij rij, Beleid beleid, Feiten feiten) {
-        var invulling = new Invulling(beleid, feiten);
+    private static List<Voorwaarde> voorwaarden(String besluit, Rij rij, Beleid beleid, Invulling invulling) {
         return beleid.tabellen().tabel(besluit).invoer().stream()
                 .filter(kolom -> !rij.cellen().getOrDefault(kolom.naam(), "-").equals("-"))
                 .map(kolom -> new Voorwaarde(
                         Opmaak.hoofdletter(kolom.label()),
-                        Celwoorden.van(rij.cellen().get(kolom.naam())),
+                        Celwoorden.van(kolom, rij.cellen().get(kolom.naam())),
                         invulling.van(kolom)))
                 .toList();
     }

@@ -32,8 +32,9 @@ final class StelMeldingSamen {
         this.klok = klok;
     }
 
-    /** An advice with everything it was given on. */
-    record Gelezen(String organisatie, OffsetDateTime peildatum, Feiten feiten, List<Fout> fouten) {}
+    /** What was filled in, as far as it is valid. */
+    record Gelezen(
+            String organisatie, OffsetDateTime peildatum, Feiten feiten, Besluiten besluiten, List<Fout> fouten) {}
 
     Meldingsbeeld van(Invoer invoer, Medewerker wie) {
         var gelezen = lees(invoer, wie);
@@ -52,18 +53,19 @@ final class StelMeldingSamen {
         var organisatie = versies.kent(gevraagd) ? gevraagd : schil.protocol(wie);
         var dag = invoer.waarde(Invoer.PEILDATUM);
         var peildatum = Peildatum.lees(dag.isEmpty() ? null : TextNode.valueOf(dag), OffsetDateTime.now(klok), fouten);
-        return new Gelezen(organisatie, peildatum, FeitenLezer.lees(invoer.feiten(), "feiten", fouten), fouten);
+        var feiten = FeitenLezer.lees(invoer.feiten(), "feiten", fouten);
+        return new Gelezen(organisatie, peildatum, feiten, invoer.besluiten(), fouten);
     }
 
     GeefAdvies.Gegeven advies(Gelezen gelezen) {
         return geefAdvies
-                .geef(gelezen.organisatie(), gelezen.peildatum(), gelezen.feiten(), Besluiten.geen())
+                .geef(gelezen.organisatie(), gelezen.peildatum(), gelezen.feiten(), gelezen.besluiten())
                 .orElseThrow();
     }
 
     Adviesbeeld beeld(Gelezen gelezen) {
         var dag = gelezen.peildatum().atZoneSameInstant(klok.getZone()).toLocalDate();
-        return Adviesbeeld.from(advies(gelezen), dag, gelezen.feiten());
+        return Adviesbeeld.from(advies(gelezen), dag, gelezen.feiten(), gelezen.besluiten());
     }
 
     private List<Optie> keuzes(String gekozen) {

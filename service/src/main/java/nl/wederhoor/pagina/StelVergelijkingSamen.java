@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.wederhoor.beleidsversie.Beleidsversies;
 import nl.wederhoor.beleidsversie.GeefAdvies;
 import nl.wederhoor.beleidsversie.VergelijkAdviezen;
+import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.pagina.Vergelijkbeeld.Kolom;
 import nl.wederhoor.pagina.Vergelijkbeeld.Naastelkaar;
@@ -44,6 +45,7 @@ final class StelVergelijkingSamen {
                 invoer.waarde(Invoer.PEILDATUM),
                 secties(gekozen, gelezen, invoer),
                 gelezen.fouten().stream().map(Meldingsbeeld.Foutregel::from).toList(),
+                !gelezen.besluiten().alle().isEmpty(),
                 kan(gekozen) ? naastElkaar(gekozen, gelezen) : null);
     }
 
@@ -79,7 +81,7 @@ final class StelVergelijkingSamen {
 
     private static Kolom kolom(String organisatie, GeefAdvies.Gegeven gegeven, StelMeldingSamen.Gelezen gelezen) {
         var dag = gelezen.peildatum().atZoneSameInstant(Tijdzone.NEDERLAND).toLocalDate();
-        return new Kolom(organisatie, Adviesbeeld.from(gegeven, dag, gelezen.feiten()));
+        return new Kolom(organisatie, Adviesbeeld.from(gegeven, dag, gelezen.feiten(), Besluiten.geen()));
     }
 
     /** The questions of all protocols chosen, each part once. */

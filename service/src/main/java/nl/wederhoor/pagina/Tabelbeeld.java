@@ -27,11 +27,11 @@ public record Tabelbeeld(
         return new Regel(
                 rij,
                 tabel.invoer().stream()
-                        .map(kolom -> Celwoorden.van(rij.cellen().getOrDefault(kolom.naam(), "-")))
+                        .map(kolom -> Celwoorden.van(kolom, rij.cellen().getOrDefault(kolom.naam(), "-")))
                         .map(tekst -> new Cel(tekst, tekst.equals(Celwoorden.VRIJ)))
                         .toList(),
                 tabel.uitvoer().stream()
-                        .map(kolom -> Celwoorden.van(rij.uitvoer().get(kolom.naam())))
+                        .map(kolom -> Celwoorden.uitkomst(kolom, rij.uitvoer().get(kolom.naam())))
                         .toList());
     }
 

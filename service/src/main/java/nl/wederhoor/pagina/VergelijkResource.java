@@ -44,21 +44,25 @@ final class VergelijkResource {
     @GET
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR, Rol.BEHEERDER, Rol.FG})
     public TemplateInstance toon(@QueryParam(KEUZE) List<String> organisaties) {
-        var concept = concepten.lees(eigenaar()).map(Invoer::uitBewaarvorm).orElse(Invoer.leeg());
-        return Sjabloon.vergelijken(stelSamen.van(concept, organisaties, wie()));
+        return Sjabloon.vergelijken(stelSamen.van(concept(), organisaties, wie()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR, Rol.BEHEERDER, Rol.FG})
     public Response ontvang(MultivaluedMap<String, String> formulier) {
-        concepten.bewaar(eigenaar(), Invoer.from(formulier).bewaarvorm());
+        var invoer = Invoer.from(formulier).metBesluitenVan(concept());
+        concepten.bewaar(eigenaar(), invoer.bewaarvorm());
         var gekozen = stelSamen.bestaande(formulier.getOrDefault(KEUZE, List.of()));
         return Response.seeOther(UriBuilder.fromPath("/vergelijken")
                         .queryParam(KEUZE, gekozen.isEmpty() ? NIETS : gekozen.toArray())
                         .fragment("uitkomst")
                         .build())
                 .build();
+    }
+
+    private Invoer concept() {
+        return concepten.lees(eigenaar()).map(Invoer::uitBewaarvorm).orElse(Invoer.leeg());
     }
 
     private Medewerker wie() {

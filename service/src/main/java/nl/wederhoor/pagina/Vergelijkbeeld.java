@@ -8,6 +8,7 @@ import nl.wederhoor.advies.Woord;
  * Everything that the page Vergelijk shows: the protocols chosen, the form as filled in, and the answers side by side.
  *
  * @param protocol the protocol that the draft is for; the comparison leaves it as it is
+ * @param besloten true when the draft holds decisions; they are of one organisation and count in no comparison
  * @param uitkomst null while the choice of protocols cannot be compared
  */
 public record Vergelijkbeeld(
@@ -17,6 +18,7 @@ public record Vergelijkbeeld(
         String peildatum,
         List<Sectie> secties,
         List<Meldingsbeeld.Foutregel> fouten,
+        boolean besloten,
         Naastelkaar uitkomst) {
 
     public long ingevuld() {

@@ -6,7 +6,7 @@
   if (!formulier || !advies) {
     return;
   }
-  var focusNaAntwoord = false;
+  var focusNa = [];
   var openDelen = [];
 
   function melden() {
@@ -36,8 +36,17 @@
     }
     gebeurtenis.preventDefault();
     kies(knop.dataset.veld, knop.dataset.waarde);
-    focusNaAntwoord = true;
+    focusNa = ["eerstevraag"];
     melden();
+  });
+
+  // A decision is sent with the form and read in the advice that comes back.
+  document.addEventListener("click", function (gebeurtenis) {
+    if (gebeurtenis.target.closest("[data-besluit]")) {
+      gebeurtenis.preventDefault();
+      focusNa = ["verwerkt", "voorleggen"];
+      melden();
+    }
   });
 
   // "None of these" and a value of the list exclude each other.
@@ -92,11 +101,14 @@
         deel.open = eerder.get(tekst(deel));
       }
     });
-    if (focusNaAntwoord) {
-      focusNaAntwoord = false;
-      advies.scrollTop = 0;
-      var volgende = document.getElementById("eerstevraag") || document.getElementById("advies-titel");
-      volgende.focus({ preventScroll: true });
+    if (focusNa.length > 0) {
+      var doelen = focusNa.concat("advies-titel").map(function (id) {
+        return document.getElementById(id);
+      });
+      var bovenaan = focusNa[0] === "eerstevraag";
+      focusNa = [];
+      advies.scrollTop = bovenaan ? 0 : advies.scrollTop;
+      doelen.find(Boolean).focus({ preventScroll: bovenaan });
     }
   });
 })();

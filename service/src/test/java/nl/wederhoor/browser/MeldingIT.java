@@ -122,7 +122,7 @@ class MeldingIT {
         assertThat(visit.page().locator("body")).containsText("brief namens de cliënt");
         assertThat(visit.page().locator("blockquote").first()).containsText("RADAR-");
         assertThat(visit.page().locator("main")).containsText(Pattern.compile("Onderdeel 3\\.4 van het protocol"));
-        visit.isAccessible().fitsTheWindow().picture("waarom");
+        visit.isAccessible().fitsTheWindow().documentPicture("waarom");
         visit.link("RADAR-3.4").first().click();
         assertThat(visit.page()).hasURL(Pattern.compile("/protocol/radar#RADAR-3\\.4$"));
     }

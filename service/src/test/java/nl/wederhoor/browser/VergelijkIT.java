@@ -34,7 +34,7 @@ class VergelijkIT {
                 visit.page()
                         .locator("#uitkomst")
                         .evaluate("part => part.scrollIntoView({block: 'start', behavior: 'instant'})");
-                visit.picture("vergelijk");
+                visit.documentPicture("vergelijk");
                 visit.page()
                         .locator("#deel-hulpvormen")
                         .evaluate("part => part.scrollIntoView({block: 'start', behavior: 'instant'})");

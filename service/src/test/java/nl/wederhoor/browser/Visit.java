@@ -86,6 +86,16 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** The same for the documentation, in docs/beeld: only when asked, because no two machines draw the same pixels. */
+    Visit documentPicture(String name) {
+        picture(name);
+        if (Boolean.getBoolean("wederhoor.beeld.vernieuw")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("..", "docs", "beeld", name + "-" + page.viewportSize().width + ".png")));
+        }
+        return this;
+    }
+
     /** No finding of axe in any of the WCAG levels up to 2.2 AA. */
     Visit isAccessible() {
         var found = new AxeBuilder(page)

@@ -47,6 +47,14 @@ record Bezoek(String sessie, String token) {
                 .post("/melding");
     }
 
+    /** Posts the form of Vergelijk. */
+    Response vergelijk(Map<String, ?> velden) {
+        return formulier(token)
+                .cookie("wederhoor-sessie", sessie)
+                .formParams(velden)
+                .post("/vergelijken");
+    }
+
     private static RequestSpecification formulier(String token) {
         return given().redirects()
                 .follow(false)

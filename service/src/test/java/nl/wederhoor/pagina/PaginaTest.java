@@ -28,6 +28,13 @@ class PaginaTest {
             "vraagtUitspraak", List.of("ja"),
             "ontvangenDoorDirecteurOp", List.of("2026-04-10"));
 
+    private static final Map<String, String> IN_HET_GEBIED = Map.of(
+            "organisatie", "radar",
+            "melder", "slachtoffer",
+            "binnenWerkgebied", "ja",
+            "gemeenteAangesloten", "ja",
+            "zelfdeIncidentWederpartij", "nee");
+
     @Inject
     Beleidsversies versies;
 
@@ -66,6 +73,64 @@ class PaginaTest {
                 assertThat(cellen(pagina.asString())).as(pad).doesNotContain("not(", "true", "false", "..", "&quot;");
             }
         }
+    }
+
+    @Test
+    void the_order_of_routes_is_told_to_be_a_rule_with_its_table_and_clause() {
+        var bezoek = Bezoek.van("coordinator@dmg");
+        var feiten = new java.util.HashMap<>(IN_HET_GEBIED);
+        feiten.put("juisteAdres", "nee");
+
+        var advies = bezoek.vulIn(feiten).asString();
+        var volgorde = Pattern.compile("(?s)<p class=\"[^\"]*volgorde\">(.*?)</p>");
+
+        for (var pagina : List.of(advies, bezoek.lees("/melding/waarom").asString())) {
+            var zin = volgorde.matcher(pagina);
+            assertThat(zin.find()).isTrue();
+            assertThat(zin.group(1))
+                    .contains("is een regel, geen kans")
+                    .contains("href=\"/protocol/radar/tabel/route#radar-3d-1\"", "href=\"/protocol/radar#RADAR-3d\"");
+        }
+        assertThat(advies).contains("Ook dat is een regel, geen kans.");
+        assertThat(bezoek.vulIn(Map.of("organisatie", "integratiewerk", "vraagtUitspraak", "ja"))
+                        .asString())
+                .doesNotContain("De volgorde van de routes");
+    }
+
+    @Test
+    void a_code_that_tables_pass_on_is_shown_as_words() {
+        var bezoek = Bezoek.van("coordinator@dmg");
+        var feiten = new java.util.HashMap<>(IN_HET_GEBIED);
+        feiten.putAll(Map.of("juisteAdres", "ja", "verzoeken", "bemiddeling", "wilZelfActie", "nee"));
+        feiten.putAll(Map.of("anoniem", "nee", "discriminatie", "aannemelijk"));
+        bezoek.vulIn(feiten);
+        var waarom = bezoek.lees("/melding/waarom").asString();
+
+        assertThat(cellen(waarom)).contains("verdere hulp").doesNotContainPattern("(?m)^meer$");
+        assertThat(cellen(bezoek.lees("/protocol/radar/tabel/vraag").asString()))
+                .contains("een luisterend oor")
+                .doesNotContainPattern("(?m)^(meer|luisteren)$");
+        assertThat(cellen(bezoek.lees("/protocol/radar/tabel/plichten-intake").asString()))
+                .doesNotContainPattern("(?m)^[a-z]+-[a-z]+-[a-z-]+$");
+    }
+
+    @Test
+    void the_home_of_a_clause_is_told_in_words_and_not_as_a_key() {
+        var bezoek = Bezoek.van("directeur@radar");
+        for (var organisatie : versies.organisaties()) {
+            var pagina = bezoek.lees("/protocol/" + organisatie).asString();
+
+            for (var regel : versies.geldigOp(organisatie, java.time.OffsetDateTime.parse("2026-04-02T00:00:00Z"))
+                    .orElseThrow()
+                    .beleid()
+                    .regels()
+                    .keySet()) {
+                assertThat(pagina).doesNotContain("<dd>" + regel, "<dd>" + regel.replace('-', ' '));
+            }
+        }
+        assertThat(bezoek.lees("/protocol/radar").asString())
+                .contains(
+                        "Sluit uit. De cliënt blijft onbekend voor de wederpartij.", "Een mens beslist: juiste adres");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The ways in, each a test; what is closed is given as key of a route or form and its status. */
 interface Wegen {
+    int MEESTE_BESLUITEN = 6;
+
     /** Statuses that let something through. */
     Set<String> OPEN = Set.of("aanbevolen", "mogelijk", "toegestaan", "onbekend");
 
@@ -98,6 +100,36 @@ interface Wegen {
                 }
             }
         }
+    }
+
+    /** For every subject at once one of its decisions, until each has been tried. */
+    @Test
+    default void op_de_pagina_na_elk_besluit_dat_haar_niet_opheft() {
+        var bezoek = Bezoek.van("coordinator@radar");
+        for (var organisatie : organisaties()) {
+            for (int keuze = 0; keuze < MEESTE_BESLUITEN; keuze++) {
+                var velden = velden(organisatie);
+                velden.putAll(besluiten(keuze));
+                var pagina = bezoek.vulIn(velden).asString();
+
+                assertThat(pagina).contains("Verwerkte besluiten");
+                dicht().keySet().forEach(lijn -> assertThat(Ondervraging.opPagina(pagina, lijn))
+                        .as("%s %s na %s", organisatie, lijn, velden)
+                        .isNotIn(OPEN));
+            }
+        }
+    }
+
+    private Map<String, List<String>> besluiten(int keuze) {
+        Map<String, List<String>> besluiten = new LinkedHashMap<>();
+        for (var onderwerp : Onderwerp.values()) {
+            var besluit =
+                    onderwerp.besluiten().get(keuze % onderwerp.besluiten().size());
+            if (!opheffend().contains(onderwerp.label() + "=" + besluit)) {
+                besluiten.put(onderwerp.bron(), List.of(besluit));
+            }
+        }
+        return besluiten;
     }
 
     private void blijftDicht(String organisatie, String onderwerp, String besluit) {
