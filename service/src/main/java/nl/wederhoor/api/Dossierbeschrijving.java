@@ -109,6 +109,10 @@ final class Dossierbeschrijving {
         delen.addSchema(
                 "Afsluitverzoek",
                 object(List.of("grond", "motivering"), velden("grond", woord(Grond.values()), "motivering", reden())));
+        zetAanvullingen(delen);
+    }
+
+    private static void zetAanvullingen(Components delen) {
         delen.addSchema("Heropening", object(List.of("reden"), velden("reden", reden())));
         delen.addSchema(
                 "Notitie",

@@ -5,31 +5,30 @@ import static nl.wederhoor.dossier.Dossierapi.etag;
 import static nl.wederhoor.dossier.Dossierapi.id;
 import static nl.wederhoor.dossier.Dossierapi.lees;
 import static nl.wederhoor.dossier.Dossierapi.patch;
+import static nl.wederhoor.dossier.Poortproef.CASUS;
+import static nl.wederhoor.dossier.Poortproef.DMG;
+import static nl.wederhoor.dossier.Poortproef.RADAR;
+import static nl.wederhoor.dossier.Poortproef.VANDAAG;
+import static nl.wederhoor.dossier.Poortproef.besluit;
+import static nl.wederhoor.dossier.Poortproef.gelukt;
+import static nl.wederhoor.dossier.Poortproef.geweigerd;
+import static nl.wederhoor.dossier.Poortproef.plicht;
+import static nl.wederhoor.dossier.Poortproef.stap;
+import static nl.wederhoor.dossier.Poortproef.uitgelegd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import nl.wederhoor.start.Proefklok;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every gate: refused with its clause and what is missing; then that is supplied; then accepted. */
+/** Every gate of a step: refused with its clause and what is missing; then that is supplied; then accepted. */
 @QuarkusTest
 class PoortenTest {
-    private static final String RADAR = "klachtbehandelaar@radar";
-    private static final String DMG = "klachtbehandelaar@dmg";
-    private static final String CASUS = "'melder': 'slachtoffer', 'gronden': ['ras'], 'terrein': 'horeca',"
-            + " 'aard': ['uitsluiting of weigering'], 'binnenWerkgebied': true, 'gemeenteAangesloten': true,"
-            + " 'gemeenteBetaalt': true, 'incidentBinnenWerkgebied': true, 'verzoeken': ['bemiddeling'],"
-            + " 'juisteAdres': true, 'anoniem': false, 'fase': 'intake'";
-    private static final String VANDAAG = "2026-06-10";
-
-    private Proefklok klok;
-
     @BeforeEach
     void een_vaste_dag() {
-        klok = Proefklok.op(VANDAAG + "T10:00:00+02:00");
+        Proefklok.op(VANDAAG + "T10:00:00+02:00");
     }
 
     @Test
@@ -193,60 +192,6 @@ class PoortenTest {
     }
 
     @Test
-    void sluiten_wacht_op_de_grond_en_op_het_bericht_aan_de_client() {
-        var id = id(RADAR, CASUS);
-
-        geweigerd(sluit(RADAR, id, "doel bereikt"), "RADAR-7.6e", "grond");
-        patch(RADAR, id, etag(RADAR, id), "'doelBereikt': true").then().statusCode(200);
-        geweigerd(sluit(RADAR, id, "doel bereikt"), "RADAR-4.4.4b", "afsluiting-melden");
-        gelukt(plicht(RADAR, id, "afsluiting-melden"));
-        gelukt(sluit(RADAR, id, "doel bereikt"));
-        assertThat(lees(RADAR, id).getString("status")).isEqualTo("gesloten");
-        geweigerd(stap(RADAR, id, "contact"), null, "heropening");
-    }
-
-    @Test
-    void sluiten_omdat_de_client_zwijgt_wacht_tot_de_twee_weken_voorbij_zijn() {
-        var id = id(RADAR, CASUS + ", 'clientReageert': false");
-        gelukt(stap(RADAR, id, "rappel cliënt"));
-        gelukt(plicht(RADAR, id, "afsluiting-melden"));
-
-        klok.dagen(14);
-        geweigerd(sluit(RADAR, id, "cliënt reageert niet"), "RADAR-7.1d", "termijn");
-        klok.dagen(1);
-        gelukt(sluit(RADAR, id, "cliënt reageert niet"));
-    }
-
-    @Test
-    void wie_niets_meer_kan_bereiken_heeft_eerst_een_besluit_nodig() {
-        var id = id(RADAR, CASUS + ", 'nietsTeBereiken': true");
-
-        geweigerd(sluit(RADAR, id, "niets meer te bereiken"), "RADAR-7.6c", "besluit");
-        gelukt(besluit(RADAR, id, "afsluiting", "ja"));
-        geweigerd(sluit(RADAR, id, "niets meer te bereiken"), "RADAR-7.6c", "niets-te-bereiken-motiveren");
-        gelukt(plicht(RADAR, id, "niets-te-bereiken-motiveren"));
-        gelukt(plicht(RADAR, id, "afsluiting-melden"));
-        gelukt(sluit(RADAR, id, "niets meer te bereiken"));
-    }
-
-    @Test
-    void evalueren_kan_pas_na_sluiten_en_heropenen_maakt_het_bericht_weer_nodig() {
-        var id = id(RADAR, CASUS + ", 'doelBereikt': true");
-        gelukt(plicht(RADAR, id, "afsluiting-melden"));
-
-        geweigerd(stap(RADAR, id, "evaluatie"), "RADAR-8a", "afsluiting");
-        gelukt(sluit(RADAR, id, "doel bereikt"));
-        gelukt(stap(RADAR, id, "evaluatie"));
-        assertThat(lees(RADAR, id).getString("fase")).isEqualTo("evaluatie");
-        gelukt(doe(RADAR, id, "_heropenen", "{'reden': 'Er kwam een nieuw feit bij.'}"));
-        assertThat(lees(RADAR, id).getString("fase")).isEqualTo("intake");
-        geweigerd(sluit(RADAR, id, "doel bereikt"), "RADAR-4.4.4b", "afsluiting-melden");
-        doe(RADAR, id, "_heropenen", "{'reden': 'Nog een keer proberen.'}")
-                .then()
-                .statusCode(409);
-    }
-
-    @Test
     void contact_tegen_de_wens_van_de_melder_vraagt_een_besluit() {
         var id = id(RADAR, "'kanaal': 'e-mail', 'ontvangenOp': '2026-06-09T10:00:00+02:00', 'wilContact': false");
 
@@ -305,51 +250,5 @@ class PoortenTest {
         doe(RADAR, id, "plichten/bestaat-niet", "{'gedaanOp': '2026-06-09', 'bewijs': 'Gezegd.'}")
                 .then()
                 .statusCode(404);
-    }
-
-    private static Response stap(String account, String id, String stap) {
-        return doe(account, id, "stappen", "{'stap': '%s', 'datum': '%s'}".formatted(stap, VANDAAG));
-    }
-
-    private static Response plicht(String account, String id, String plicht) {
-        return doe(
-                account,
-                id,
-                "plichten/" + plicht,
-                "{'gedaanOp': '%s', 'bewijs': 'In het gesprek.'}".formatted(VANDAAG));
-    }
-
-    private static Response besluit(String account, String id, String onderwerp, String besluit) {
-        return doe(account, id, "beslissingen", "{'onderwerp': '%s', 'besluit': '%s'}".formatted(onderwerp, besluit));
-    }
-
-    private static Response sluit(String account, String id, String grond) {
-        return doe(
-                account,
-                id,
-                "_afsluiten",
-                "{'grond': '%s', 'motivering': 'Besproken met de client.'}".formatted(grond));
-    }
-
-    private static void uitgelegd(String account, String id) {
-        gelukt(plicht(account, id, "hoor-en-wederhoor-uitleggen"));
-        gelukt(plicht(account, id, "wijzen-op-victimisatie"));
-    }
-
-    private static void gelukt(Response antwoord) {
-        assertThat(antwoord.statusCode()).as(antwoord.asString()).isIn(200, 201);
-    }
-
-    private static void geweigerd(Response antwoord, String clausule, String ontbreekt) {
-        assertThat(antwoord.statusCode()).as(antwoord.asString()).isEqualTo(409);
-        assertThat(antwoord.contentType()).startsWith("application/problem+json");
-        var probleem = antwoord.jsonPath();
-        assertThat(probleem.getString("detail")).isNotBlank();
-        if (clausule != null) {
-            assertThat(probleem.<String>getList("clausules")).contains(clausule);
-        }
-        if (ontbreekt != null) {
-            assertThat(probleem.<String>getList("ontbreekt")).contains(ontbreekt);
-        }
     }
 }
