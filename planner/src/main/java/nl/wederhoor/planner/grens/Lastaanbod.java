@@ -35,9 +35,14 @@ final class Lastaanbod {
     /** The kinds of load that cost something or have a limit within reach; the others need no price. */
     int[] soorten() {
         return IntStream.range(0, SOORTEN.length)
-                .filter(d -> IntStream.range(0, tabel.wachtrij())
-                        .anyMatch(j -> kosten(d, j, hoogste[d][j]) != 0 || hoogste[d][j] > grens(d, j)))
+                .filter(d -> IntStream.range(0, tabel.wachtrij()).anyMatch(j -> telt(d, j)))
                 .toArray();
+    }
+
+    /** A convex cost is nothing everywhere when the first unit and all units together cost nothing. */
+    private boolean telt(int d, int j) {
+        return hoogste[d][j] > 0
+                && (kosten(d, j, 1) != 0 || kosten(d, j, hoogste[d][j]) != 0 || hoogste[d][j] > grens(d, j));
     }
 
     /** The most that a handler may carry. */

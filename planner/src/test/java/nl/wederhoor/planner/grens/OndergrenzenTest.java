@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.wederhoor.planner.Bruutplanner;
 import nl.wederhoor.planner.Gewichten;
 import nl.wederhoor.planner.Narekening;
 import nl.wederhoor.planner.Ondergrens;
 import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.Willekeur;
+import nl.wederhoor.planner.momentopname.Behandelaar;
 import nl.wederhoor.planner.momentopname.Momentopname;
 import nl.wederhoor.planner.momentopname.Momentopname.Vastzetting;
 import nl.wederhoor.planner.momentopname.Momentopnamefout;
+import nl.wederhoor.planner.momentopname.Zaak;
 import nl.wederhoor.planner.tabel.Paartabel;
 import nl.wederhoor.planner.tabel.Verdeling;
 import nl.wederhoor.planner.zoek.Zoeker;
@@ -61,6 +64,22 @@ final class OndergrenzenTest {
             assertThat(slecht.score()).as("seed %d", zaad).isLessThanOrEqualTo(optimum);
             assertThat(gestopt.score()).as("seed %d", zaad).isLessThanOrEqualTo(optimum);
         }
+    }
+
+    /** Weight that is a credit at first and costs nothing at last: dropped as free, it put the bound above the plan. */
+    @Test
+    void a_load_that_costs_nothing_in_the_end_may_earn_something_on_the_way() {
+        var tekort = Behandelaar.van("an", 100)
+                .met(new Behandelaar.Inzet(true, 0, 2, 9, false))
+                .met(new Behandelaar.Meegenomen(0, -3));
+        var zaken = IntStream.range(0, 3)
+                .mapToObj(nr -> Zaak.van("z" + nr, 10).met(new Zaak.Last(10, Map.of(), 2, 1)))
+                .toList();
+        var tabel = Paartabel.van(Momentopname.van(Willekeur.DAG, List.of(tekort), zaken), GEWICHTEN);
+
+        var bewijs = Ondergrenzen.van(tabel, Verdeling.wachtend(tabel), () -> false);
+
+        assertThat(bewijs.grens().score()).isLessThanOrEqualTo(Bruutplanner.optimum(tabel));
     }
 
     /** Whatever is not pinned may wait, so a plan exists exactly when the pins alone break no wall. */
