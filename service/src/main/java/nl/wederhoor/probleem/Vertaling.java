@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,8 +22,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class Vertaling {
     private final Antwoord antwoord;
     private final Storing storing;
+    private final Bewerkingen bewerkingen;
+    private final RoutingContext request;
 
-    Vertaling(Antwoord antwoord, Storing storing) {
+    Vertaling(Antwoord antwoord, Storing storing, Bewerkingen bewerkingen, RoutingContext request) {
+        this.bewerkingen = bewerkingen;
+        this.request = request;
         this.antwoord = antwoord;
         this.storing = storing;
     }
@@ -64,10 +69,10 @@ final class Vertaling {
             return storing(fout);
         }
         var response = antwoord.met(Probleem.van(Soort.metStatus(eerder.getStatus())));
-        var bewerkingen = eerder.getHeaderString(HttpHeaders.ALLOW);
-        return bewerkingen == null
-                ? response.build()
-                : response.header(HttpHeaders.ALLOW, bewerkingen).build();
+        if (eerder.getStatus() == Soort.GEEN_BEWERKING.status()) {
+            response.header(HttpHeaders.ALLOW, bewerkingen.van(request.request().path()));
+        }
+        return response.build();
     }
 
     @ServerExceptionMapper

@@ -65,6 +65,15 @@ class ApibeschrijvingTest {
     }
 
     @Test
+    void a_receipt_is_checked_with_the_same_body_whichever_way_one_asks() {
+        var pad = document.path("paths").path("/api/v1/bewijzen/_controleer");
+
+        assertThat(pad.path("get").path("requestBody").isObject()).isTrue();
+        assertThat(pad.path("get").path("requestBody"))
+                .isEqualTo(pad.path("post").path("requestBody"));
+    }
+
+    @Test
     void every_operation_has_an_answer_a_summary_and_its_refusals() {
         for (var path : document.path("paths").properties()) {
             assertThat(path.getKey()).startsWith("/api/v1/");

@@ -81,6 +81,35 @@ class ProbleemTest {
     }
 
     @Test
+    void an_operation_that_is_not_there_is_405_and_names_those_that_are() {
+        for (var pad : List.of("/api/v1/adviezen", "/api/v1/adviezen/vergelijking")) {
+            var allow = problem(given().delete(pad).then(), 405).extract().header("Allow");
+            assertThat(allow).as(pad).isNotNull().contains("POST").doesNotContain("DELETE", "GET");
+        }
+        for (var pad : List.of("/api/v1/organisaties", "/api/v1/organisaties/radar/clausules", "/api/v1/feiten")) {
+            var allow = problem(
+                            given().contentType(ContentType.JSON)
+                                    .body("{}")
+                                    .post(pad)
+                                    .then(),
+                            405)
+                    .extract()
+                    .header("Allow");
+            assertThat(allow).as(pad).isNotNull().contains("GET").doesNotContain("POST");
+        }
+        assertThat(problem(given().put("/api/v1/bewijzen/_controleer").then(), 405)
+                        .extract()
+                        .header("Allow"))
+                .contains("GET", "POST");
+        given().accept("text/html, */*")
+                .delete("/melding")
+                .then()
+                .statusCode(405)
+                .header("Allow", containsString("GET"))
+                .header("Allow", containsString("POST"));
+    }
+
+    @Test
     void stale_missing_version_and_too_large_have_their_status() {
         problem(given().get(PROEF + "/weiger/verouderd").then(), 412);
         problem(given().get(PROEF + "/weiger/zonder-versie").then(), 428);
