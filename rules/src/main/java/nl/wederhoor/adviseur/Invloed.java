@@ -25,7 +25,7 @@ import nl.wederhoor.regels.Oogst;
  * many combinations is not searched: there every absent fact counts, so that none is missed.
  */
 final class Invloed {
-    private static final int GROOTSTE = 60_000;
+    static final int GROOTSTE = 60_000;
     private static final int GROOTSTE_IN_ZAAK = 500;
     private static final Set<Feitsoort> REKENT = EnumSet.of(Feitsoort.DATUM, Feitsoort.TIJDSTIP, Feitsoort.GETAL);
 
@@ -33,8 +33,17 @@ final class Invloed {
     private final Regelmotor regels;
     private final List<Lijngroep> groepen;
     private final Map<Feit, List<Integer>> perFeit = new EnumMap<>(Feit.class);
+    private final int grootste;
+    private final int grootsteInZaak;
 
     Invloed(Beleid beleid, Regelmotor regels) {
+        this(beleid, regels, GROOTSTE, GROOTSTE_IN_ZAAK);
+    }
+
+    /** With other limits to the number of combinations. */
+    Invloed(Beleid beleid, Regelmotor regels, int grootste, int grootsteInZaak) {
+        this.grootste = grootste;
+        this.grootsteInZaak = grootsteInZaak;
         this.kennis = new Beleidskennis(beleid);
         this.regels = regels;
         this.groepen = Lijngroepen.van(kennis, new Onderdelen(kennis));
@@ -91,7 +100,7 @@ final class Invloed {
                             List.of(nr, besluiten),
                             () -> maak(groepen.get(nr), los(besluiten), false));
             if (tabel.isEmpty()) {
-                return Set.of("groep " + nr);
+                return Set.of(groepen.get(nr).naam());
             }
             var open = tabel.get().open(casus);
             return kennis.geheugen().onthoud("invloed", List.of(nr, feit, besluiten, open), () -> tabel.get()
@@ -119,7 +128,7 @@ final class Invloed {
                 .filter(feit -> !casus.feiten().heeft(feit))
                 .map(feit -> Domein.van(feit, groep, kennis, casus))
                 .toList();
-        if (Invloedstabel.grootte(domeinen) > (inZaak ? GROOTSTE_IN_ZAAK : GROOTSTE)) {
+        if (Invloedstabel.grootte(domeinen) > (inZaak ? grootsteInZaak : grootste)) {
             return Optional.empty();
         }
         var tabel = new Invloedstabel(domeinen);

@@ -10,12 +10,14 @@ import nl.wederhoor.feiten.Onderwerp;
 /**
  * A few lines of the answer with every fact and every decision that can change them.
  *
+ * @param naam where the lines stand in the answer
  * @param tabellen the tables behind the lines
  * @param metRegels true when rules, days or derived values play a part: then an absent fact is a value of its own;
  *     without these an absent fact says no more than all its values together
  * @param schrijft all lines of the part to which these belong
  */
 record Lijngroep(
+        String naam,
         Predicate<String> velden,
         Set<Feit> leest,
         Set<Onderwerp> besluiten,

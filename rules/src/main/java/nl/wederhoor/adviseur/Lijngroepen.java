@@ -119,6 +119,7 @@ final class Lijngroepen {
                 Set<Feit> leest = EnumSet.copyOf(groep.leest());
                 groep.termijnen().forEach(termijn -> leest.addAll(lengte(termijn)));
                 alle.add(new Lijngroep(
+                        groep.velden().iterator().next(),
                         groep.velden()::contains,
                         leest,
                         groep.besluiten(),
@@ -141,6 +142,7 @@ final class Lijngroepen {
             String onderdeel, Predicate<String> velden, Set<String> bronnen, Set<String> tabellen, boolean metRegels) {
         var leest = Onderdelen.feiten(bronnen);
         alle.add(new Lijngroep(
+                onderdeel.startsWith("plichten") ? "plichten" : onderdeel,
                 velden,
                 leest,
                 besluiten(bronnen),
