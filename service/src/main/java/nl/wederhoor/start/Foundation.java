@@ -36,6 +36,7 @@ final class Foundation implements AutoCloseable {
      */
     static Foundation forCommand(Map<String, String> environment) {
         var settings = new LinkedHashMap<>(Settings.forCommand());
+        settings.putAll(Settings.places(root(environment)));
         if (environment.containsKey("WEDERHOOR_DB_URL")) {
             settings.putAll(Settings.from(ExternalDatabase.reach(environment)));
             return new Foundation(null, null, settings);
@@ -64,6 +65,7 @@ final class Foundation implements AutoCloseable {
         try {
             var secrets = Secrets.in(data);
             settings.putAll(Settings.keys(secrets));
+            settings.putAll(Settings.places(data.root()));
             if (environment.containsKey("WEDERHOOR_DB_URL")) {
                 settings.putAll(Settings.from(ExternalDatabase.reach(environment)));
                 return new Foundation(data, null, settings);
@@ -91,7 +93,7 @@ final class Foundation implements AutoCloseable {
         }
     }
 
-    private static Path root(Map<String, String> environment) {
+    static Path root(Map<String, String> environment) {
         return Path.of(environment.getOrDefault("WEDERHOOR_DATA", ".wederhoor-data"));
     }
 

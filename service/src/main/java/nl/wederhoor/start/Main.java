@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,9 @@ public final class Main {
 
     public static void main(String... arguments) {
         boolean command = arguments.length > 0;
+        if (command && arguments[0].equals(Logboekopdracht.WOORD)) {
+            System.exit(Logboekopdracht.voer(System.getenv(), List.of(arguments)));
+        }
         if (!command) {
             Voorbereiding.begin(Klok.klok());
         }

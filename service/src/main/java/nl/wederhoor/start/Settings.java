@@ -1,5 +1,6 @@
 package nl.wederhoor.start;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -22,7 +23,7 @@ public final class Settings {
         return settings;
     }
 
-    /** Keys that survive a restart, so that who was signed in stays signed in and drafts and dossiers stay readable. */
+    /** Keys that survive a restart: sessions go on, drafts and dossiers stay readable, the log can be checked. */
     public static Map<String, String> keys(Secrets secrets) {
         return keys(secrets::get);
     }
@@ -39,6 +40,12 @@ public final class Settings {
         return Map.of(
                 "wederhoor.sleutel.sessie", secret.apply("sleutel.sessie"),
                 "wederhoor.sleutel.concept", secret.apply("sleutel.concept"),
-                "wederhoor.sleutel.dossier", secret.apply("sleutel.dossier"));
+                "wederhoor.sleutel.dossier", secret.apply("sleutel.dossier"),
+                "wederhoor.sleutel.audit", secret.apply("sleutel.audit"));
+    }
+
+    /** Where the service keeps what must not be in the database. */
+    public static Map<String, String> places(Path root) {
+        return Map.of("wederhoor.audit.map", root.resolve("audit").toString());
     }
 }

@@ -61,6 +61,8 @@ class RollenTest {
             Map.entry(
                     "GET /api/v1/organisaties/{organisatie}/afwijkingen",
                     Set.of("coordinator", "leidinggevende", "directeur")),
+            Map.entry("GET /api/v1/organisaties/{organisatie}/audit", Set.of("fg")),
+            Map.entry("GET /api/v1/organisaties/{organisatie}/audit/_controleer", Set.of("fg")),
             Map.entry("GET /vergelijken", ALLE_ROLLEN),
             Map.entry("POST /vergelijken", ALLE_ROLLEN),
             Map.entry("GET /melding", ALLE_ROLLEN),

@@ -30,6 +30,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         database = EmbeddedDatabase.startForTests(data, secrets, BINARIES);
         var settings = Settings.from(database.access());
         settings.putAll(Settings.keys(secrets));
+        settings.putAll(Settings.places(data.root()));
         return settings;
     }
 

@@ -35,7 +35,7 @@ public final class Secrets {
     }
 
     /** Of a directory that somebody else holds: only for secrets that are there. */
-    static Secrets in(Path root) {
+    public static Secrets in(Path root) {
         var file = root.resolve("geheimen");
         try {
             return new Secrets(file, Files.exists(file) ? read(file) : new TreeMap<>());

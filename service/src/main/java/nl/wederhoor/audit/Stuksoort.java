@@ -1,0 +1,19 @@
+package nl.wederhoor.audit;
+
+import java.util.Locale;
+import nl.wederhoor.advies.Woord;
+
+/** What kind of record a line of the log is about. */
+public enum Stuksoort implements Woord {
+    DOSSIER,
+    LOGBOEK,
+    BELANGEN,
+    TERMIJN,
+    ACCOUNT,
+    VERDELING;
+
+    @Override
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
