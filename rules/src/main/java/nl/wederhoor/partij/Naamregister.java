@@ -53,11 +53,21 @@ public final class Naamregister<S> {
 
     private Set<S> metWoorden(Set<Woordvorm> gezocht) {
         var sleutels = new HashSet<S>();
-        perWoord.forEach((woord, met) -> {
-            if (gezocht.stream().anyMatch(woord::lijktOp)) {
-                sleutels.addAll(met);
+        var woorden = gezocht.toArray(Woordvorm[]::new);
+        for (var bekend : perWoord.entrySet()) {
+            if (lijktOpEen(bekend.getKey(), woorden)) {
+                sleutels.addAll(bekend.getValue());
             }
-        });
+        }
         return sleutels;
+    }
+
+    private static boolean lijktOpEen(Woordvorm bekend, Woordvorm[] woorden) {
+        for (var woord : woorden) {
+            if (bekend.lijktOp(woord)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

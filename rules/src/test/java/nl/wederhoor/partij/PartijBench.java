@@ -1,6 +1,7 @@
 package nl.wederhoor.partij;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,30 +34,35 @@ class PartijBench {
     void one_name_against_many() {
         var toeval = new Random(20260402);
         var namen = new Naamregister<Integer>();
-        long voor = System.nanoTime();
+        var voor = nu();
         for (int i = 0; i < NAMEN; i++) {
             namen.zet(i, Naam.lees(Partijsoort.PERSOON, verzin(toeval)));
         }
-        double lezen = (System.nanoTime() - voor) / 1e6;
+        double lezen = (nu() - voor) / 1e6;
         var tijden = new ArrayList<Double>();
         int kandidaten = 0;
         for (int i = 0; i < VRAGEN; i++) {
-            var naam = Naam.lees(Partijsoort.PERSOON, verzin(toeval));
-            long begin = System.nanoTime();
-            kandidaten += namen.zoek(naam).size();
-            tijden.add((System.nanoTime() - begin) / 1e6);
+            var begin = nu();
+            kandidaten +=
+                    namen.zoek(Naam.lees(Partijsoort.PERSOON, verzin(toeval))).size();
+            tijden.add((nu() - begin) / 1e6);
         }
         tijden.sort(null);
-        uit.println("| names | parsing all ms | one name against all p50 ms | p95 ms | candidates per question |");
+        uit.println("| names | reading them all, ms | one name against all, p50 ms | p95 ms | found per question |");
         uit.println("|---|---|---|---|---|");
         uit.printf(
                 Locale.ROOT,
-                "| %d | %.0f | %.1f | %.1f | %.1f |%n",
+                "| %d | %.0f | %.2f | %.2f | %.1f |%n",
                 NAMEN,
                 lezen,
                 tijden.get(VRAGEN / 2),
                 tijden.get(VRAGEN * 95 / 100),
                 (double) kandidaten / VRAGEN);
+    }
+
+    /** Processor time of this thread: the clock measures the neighbours. */
+    private static long nu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static String verzin(Random toeval) {

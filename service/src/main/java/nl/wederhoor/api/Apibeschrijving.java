@@ -30,6 +30,7 @@ public final class Apibeschrijving implements OASFilter {
             Map.entry("NietGeregeld", Set.of("standaard")),
             Map.entry("Recht", Set.of("tegenWie")),
             Map.entry("Lezing", Set.of("waarde", "toelichting")),
+            Map.entry("Belang", Set.of("ander", "anderNummer")),
             Map.entry("Afwijking", Set.of("was", "wordt")),
             Map.entry("Verschil", Set.of("van", "naar")),
             Map.entry("DossierAntwoord", Set.of("omschrijving", "melderGegevens", "wederpartij", "incident")),

@@ -1,7 +1,9 @@
 package nl.wederhoor.api;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.wederhoor.belang.Oordeel;
 import nl.wederhoor.feiten.Onderwerp;
 import nl.wederhoor.vergelijking.Vergelijking;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -14,7 +16,8 @@ final class Verzoekbeschrijving {
     private static final Map<String, String> SCHEMA_PER_PAD = Map.of(
             "/api/v1/adviezen", "Adviesvraag",
             "/api/v1/adviezen/vergelijking", "Vergelijkvraag",
-            "/api/v1/bewijzen/_controleer", "Bewijsvraag");
+            "/api/v1/bewijzen/_controleer", "Bewijsvraag",
+            "/api/v1/dossiers/{id}/belangen/{belang}", "Belangoordeel");
 
     private Verzoekbeschrijving() {}
 
@@ -23,6 +26,7 @@ final class Verzoekbeschrijving {
         delen.addSchema("Adviesvraag", adviesvraag());
         delen.addSchema("Vergelijkvraag", vergelijkvraag());
         delen.addSchema("Bewijsvraag", bewijsvraag());
+        delen.addSchema("Belangoordeel", belangoordeel());
         Dossierbeschrijving.zet(delen);
     }
 
@@ -68,6 +72,17 @@ final class Verzoekbeschrijving {
                                 .distinct()
                                 .map(besluit -> (Object) besluit)
                                 .toList()));
+    }
+
+    private static Schema belangoordeel() {
+        var oordelen = Arrays.stream(Oordeel.values()).map(oordeel -> (Object) oordeel.label());
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.OBJECT))
+                .required(List.of("oordeel", "reden"))
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false))
+                .addProperty("oordeel", tekst().enumeration(oordelen.toList()))
+                .addProperty(
+                        "reden", tekst().minLength(Verzoeklezer.KORTSTE_REDEN).maxLength(Verzoeklezer.LANGSTE_REDEN));
     }
 
     private static Schema vergelijkvraag() {

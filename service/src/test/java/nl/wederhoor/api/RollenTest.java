@@ -61,6 +61,9 @@ class RollenTest {
             Map.entry(
                     "GET /api/v1/organisaties/{organisatie}/afwijkingen",
                     Set.of("coordinator", "leidinggevende", "directeur")),
+            Map.entry("GET /api/v1/dossiers/{id}/belangen", LEZERS),
+            Map.entry("POST /api/v1/dossiers/{id}/belangen/{belang}", WERKERS),
+            Map.entry("GET /api/v1/organisaties/{organisatie}/belangen", Set.of("leidinggevende", "directeur")),
             Map.entry("GET /api/v1/organisaties/{organisatie}/audit", Set.of("fg")),
             Map.entry("GET /api/v1/organisaties/{organisatie}/audit/_controleer", Set.of("fg")),
             Map.entry("GET /vergelijken", ALLE_ROLLEN),
