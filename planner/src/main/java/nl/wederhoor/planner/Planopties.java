@@ -9,6 +9,9 @@ package nl.wederhoor.planner;
  * @param drempel points that a change of handler must gain to be proposed
  */
 public record Planopties(long stappen, long zaad, int wijzigingsbudget, long drempel, Toezicht toezicht) {
+    /** Years of searching. */
+    public static final long MEESTE_STAPPEN = 1_000_000_000;
+
     public static final int GEEN_BUDGET = -1;
     /** A client is not asked to get used to somebody else for less than this. */
     public static final long STANDAARDDREMPEL = 25;
@@ -16,6 +19,10 @@ public record Planopties(long stappen, long zaad, int wijzigingsbudget, long dre
     public Planopties {
         if (stappen < 0 || drempel < 0) {
             throw new IllegalArgumentException("Stappen " + stappen + " en drempel " + drempel + " zijn 0 of meer.");
+        }
+        if (stappen > MEESTE_STAPPEN) {
+            throw new IllegalArgumentException("Stappen " + stappen + " zijn er meer dan " + MEESTE_STAPPEN
+                    + ". Misschien moet het toezicht de zoektocht beëindigen.");
         }
     }
 

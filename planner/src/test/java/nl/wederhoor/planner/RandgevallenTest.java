@@ -212,6 +212,13 @@ final class RandgevallenTest {
     }
 
     @Test
+    void fewer_steps_than_none_or_more_than_a_search_can_count() {
+        assertThatThrownBy(() -> Planopties.van(-1, 1)).hasMessageContaining("0 of meer");
+        assertThatThrownBy(() -> Planopties.van(Planopties.MEESTE_STAPPEN + 1, 1))
+                .hasMessageContaining("meer dan");
+    }
+
+    @Test
     void one_handler_and_one_case() {
         var plan = plan(Momentopname.van(DAG, List.of(AN), List.of(ZAAK)));
 

@@ -36,8 +36,6 @@ final class Oplosser {
     /** Moves tried per step at most, also when hardly any is accepted. */
     private static final long HOOGSTENS_PER_STAP = 20_000;
 
-    private static final long MEESTE_STAPPEN = Long.MAX_VALUE / HOOGSTENS_PER_STAP;
-
     private Oplosser() {}
 
     /** The best plan found, at least as good as the start. */
@@ -81,8 +79,8 @@ final class Oplosser {
 
     private static LocalSearchPhaseConfig tabu(int lengte, long stappen) {
         return new LocalSearchPhaseConfig()
-                .withTerminationConfig(new TerminationConfig()
-                        .withScoreCalculationCountLimit(Math.min(stappen, MEESTE_STAPPEN) * HOOGSTENS_PER_STAP))
+                .withTerminationConfig(
+                        new TerminationConfig().withScoreCalculationCountLimit(stappen * HOOGSTENS_PER_STAP))
                 .withMoveSelectorConfig(new UnionMoveSelectorConfig(
                         List.of(new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig())))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withEntityTabuSize(lengte))

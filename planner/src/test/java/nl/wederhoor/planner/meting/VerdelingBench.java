@@ -26,6 +26,21 @@ final class VerdelingBench {
     private static final int ZADEN = Integer.parseInt(instelling("VERDELING_ZADEN", "3"));
     private static final String MATEN =
             instelling("VERDELING_MATEN", "8x100 15x300 40x1500 land concurrenten optimum ruw");
+    private static final String[] KOLOMMEN = {
+        "capacity",
+        "conflicts",
+        "effort",
+        "seed",
+        "medium",
+        "soft",
+        "bound medium",
+        "bound soft",
+        "differs on",
+        "gap % at 1 s",
+        "gap % at 10 s",
+        "gap % at the end",
+        "seconds"
+    };
     private static final double[] DRUKTE = {0.85, 1.2};
 
     private static String instelling(String naam, String anders) {
@@ -90,40 +105,28 @@ final class VerdelingBench {
         cellen.sort(Comparator.comparingInt(
                         (Cel cel) -> "medium".equals(cel.laatste().niveau()) ? 0 : 1)
                 .thenComparing(cel -> -cel.laatste().procent()));
-        Tabel.kop(
-                behandelaars + " x " + dossiers + ", worst first",
-                "capacity",
-                "conflicts",
-                "effort",
-                "seed",
-                "medium",
-                "soft",
-                "bound medium",
-                "bound soft",
-                "differs on",
-                "gap % at 1 s",
-                "gap % at 10 s",
-                "gap % at the end",
-                "seconds");
-        for (Cel cel : cellen) {
-            var eind = cel.laatste();
-            var woorden = woorden(cel.schets());
-            Tabel.regel(
-                    woorden[0],
-                    woorden[1],
-                    woorden[2],
-                    cel.schets().zaad(),
-                    eind.plan().medium(),
-                    eind.plan().zacht(),
-                    eind.grens().medium(),
-                    eind.grens().zacht(),
-                    eind.niveau(),
-                    kloof(cel, 1),
-                    kloof(cel, 10),
-                    eind.procent(),
-                    eind.seconden());
-            assertThat(eind.plan().hard()).isZero();
-        }
+        Tabel.kop(behandelaars + " x " + dossiers + ", worst first", KOLOMMEN);
+        cellen.forEach(VerdelingBench::toon);
+    }
+
+    private static void toon(Cel cel) {
+        var eind = cel.laatste();
+        var woorden = woorden(cel.schets());
+        Tabel.regel(
+                woorden[0],
+                woorden[1],
+                woorden[2],
+                cel.schets().zaad(),
+                eind.plan().medium(),
+                eind.plan().zacht(),
+                eind.grens().medium(),
+                eind.grens().zacht(),
+                eind.niveau(),
+                kloof(cel, 1),
+                kloof(cel, 10),
+                eind.procent(),
+                eind.seconden());
+        assertThat(eind.plan().hard()).isZero();
     }
 
     private static Object kloof(Cel cel, double moment) {
