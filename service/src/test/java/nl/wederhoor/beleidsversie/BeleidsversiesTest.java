@@ -218,6 +218,8 @@ class BeleidsversiesTest {
         assertThat(controleer.controleer(antwoord, Optional.empty()).opmerkingen())
                 .isEmpty();
         pakketten.laad(PROEF, pakket("twee"));
+        voerUit("update beleidsversie set geldig_tot = '2020-01-01' where versie = 1");
+        voerUit("update beleidsversie set status = 'gepubliceerd', geldig_van = '2020-01-01' where versie = 2");
         versies.herlaad();
 
         var later = controleer.controleer(antwoord, Optional.of(new Vraag(PROEF, nu, Feiten.leeg(), Besluiten.geen())));
