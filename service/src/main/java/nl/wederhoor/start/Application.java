@@ -2,6 +2,7 @@ package nl.wederhoor.start;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.vertx.http.HttpServer;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -14,13 +15,11 @@ final class Application implements QuarkusApplication {
             + " leidinggevende, directeur, beheerder, fg; bij radar, dmg, ieder1gelijk, integratiewerk of"
             + " klachtenhulp) met wachtwoord demo";
 
-    private final int port;
+    private final HttpServer server;
     private final boolean demo;
 
-    Application(
-            @ConfigProperty(name = "quarkus.http.port") int port,
-            @ConfigProperty(name = "wederhoor.demo", defaultValue = "false") boolean demo) {
-        this.port = port;
+    Application(HttpServer server, @ConfigProperty(name = "wederhoor.demo", defaultValue = "false") boolean demo) {
+        this.server = server;
         this.demo = demo;
     }
 
@@ -32,7 +31,7 @@ final class Application implements QuarkusApplication {
     }
 
     private String line() {
-        var place = "Wederhoor staat klaar op http://127.0.0.1:" + port + "/";
+        var place = "Wederhoor staat klaar op http://127.0.0.1:" + server.getPort() + "/";
         return demo ? place + " - demo met verzonnen gegevens; " + SIGN_IN : place;
     }
 }

@@ -97,14 +97,18 @@ final class Foundation implements AutoCloseable {
         return Path.of(environment.getOrDefault("WEDERHOOR_DATA", ".wederhoor-data"));
     }
 
+    /** Port 0 stays 0: a free port that is chosen before it is opened may be taken by our own next connection. */
     private static int port(Map<String, String> environment) {
         var text = environment.getOrDefault("WEDERHOOR_PORT", "8080");
         if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
             throw new DatabaseUnavailable("WEDERHOOR_PORT moet een getal van 0 tot en met 65535 zijn.");
         }
         var port = Integer.parseInt(text);
+        if (port == 0) {
+            return 0;
+        }
         try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return port == 0 ? probe.getLocalPort() : port;
+            return probe.getLocalPort();
         } catch (IOException e) {
             throw new DatabaseUnavailable("Poort " + port + " is al in gebruik."
                     + " Misschien draait Wederhoor al; kies anders met WEDERHOOR_PORT een andere poort.");

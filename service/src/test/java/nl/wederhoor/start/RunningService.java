@@ -43,7 +43,9 @@ final class RunningService implements AutoCloseable {
                 "WEDERHOOR_DATA", data.toString(),
                 "WEDERHOOR_PORT", "0",
                 "WEDERHOOR_DEMO", "true",
-                "QUARKUS_LOG_CONSOLE_ENABLED", "false"));
+                "QUARKUS_LOG_CONSOLE_ENABLED", "false",
+                "QUARKUS_LOG_FILE_ENABLED", "true",
+                "QUARKUS_LOG_FILE_PATH", log(output).toString()));
         environment.putAll(extra);
         builder.environment().putAll(environment);
         return new RunningService(builder.start(), data, output);
@@ -73,7 +75,7 @@ final class RunningService implements AutoCloseable {
     void awaitReady() throws Exception {
         while (!isReady()) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("the service stopped: " + output());
+                throw new IllegalStateException("the service stopped: " + output() + "\n" + read(log(output)));
             }
             Thread.sleep(100);
         }
@@ -96,8 +98,16 @@ final class RunningService implements AutoCloseable {
     }
 
     String output() {
+        return read(output);
+    }
+
+    private static Path log(Path output) {
+        return output.resolveSibling(output.getFileName() + ".log");
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(output);
+            return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,6 +137,7 @@ final class RunningService implements AutoCloseable {
         process.destroy();
         process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
         Files.deleteIfExists(output);
+        Files.deleteIfExists(log(output));
         try (var links = Files.newDirectoryStream(data, Files::isSymbolicLink)) {
             for (var link : links) {
                 Files.delete(link);
