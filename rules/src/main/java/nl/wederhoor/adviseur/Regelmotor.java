@@ -1,14 +1,10 @@
 package nl.wederhoor.adviseur;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.wederhoor.beleid.Beleid;
-import nl.wederhoor.kalender.Kalender;
-import nl.wederhoor.kalender.Kalenderregels;
+import nl.wederhoor.kalender.Beleidskalender;
 import nl.wederhoor.regels.Beeld;
 import nl.wederhoor.regels.Lengte;
 import nl.wederhoor.regels.Oogst;
@@ -25,19 +21,10 @@ final class Regelmotor {
     Regelmotor(Beleid beleid) {
         this.beleid = beleid;
         this.teller = new Termijnteller(
-                kalender(beleid),
+                Beleidskalender.van(beleid),
                 beleid.heeftParameter("verlengingCommissieDagen")
                         ? beleid.parameter("verlengingCommissieDagen").getal()
                         : 0);
-    }
-
-    private static Kalender kalender(Beleid beleid) {
-        SortedMap<LocalDate, String> dagen = new TreeMap<>(beleid.gelijkgesteldeDagen());
-        return new Kalender(new Kalenderregels(
-                beleid.parameter("goedeVrijdagIsWerkdag").waar(),
-                beleid.parameter("gelijkgesteldeDagenZijnWerkdagen").waar(),
-                beleid.parameter("rolNaarWerkdag").waar(),
-                dagen));
     }
 
     /** What the rules and the tables can know of each of these cases, in one run. */

@@ -1,5 +1,6 @@
 package nl.wederhoor.api;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import nl.wederhoor.dossier.Partijrol;
 import nl.wederhoor.dossier.Partijsoort;
 import nl.wederhoor.dossier.Redencode;
 import nl.wederhoor.dossier.Stap;
+import nl.wederhoor.termijn.Lengte;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -19,25 +21,21 @@ final class Dossierbeschrijving {
     private static final String DOSSIERS = "/api/v1/dossiers";
     private static final String DOSSIER = DOSSIERS + "/{id}";
 
-    private static final Map<String, String> SCHEMA_PER_PAD = Map.of(
-            DOSSIERS,
-            "Dossieraanmelding",
-            DOSSIER,
-            "Feitenwijziging",
-            DOSSIER + "/beslissingen",
-            "Dossierbesluit",
-            DOSSIER + "/stappen",
-            "Dossierstap",
-            DOSSIER + "/plichten/{plicht}",
-            "Plichtvervulling",
-            DOSSIER + "/_afsluiten",
-            "Afsluitverzoek",
-            DOSSIER + "/_heropenen",
-            "Heropening",
-            DOSSIER + "/notities",
-            "Notitie",
-            DOSSIER + "/partijen",
-            "NieuwePartij");
+    private static final Map<String, String> SCHEMA_PER_PAD = Map.ofEntries(
+            Map.entry(DOSSIERS, "Dossieraanmelding"),
+            Map.entry(DOSSIER, "Feitenwijziging"),
+            Map.entry(DOSSIER + "/beslissingen", "Dossierbesluit"),
+            Map.entry(DOSSIER + "/stappen", "Dossierstap"),
+            Map.entry(DOSSIER + "/plichten/{plicht}", "Plichtvervulling"),
+            Map.entry(DOSSIER + "/_afsluiten", "Afsluitverzoek"),
+            Map.entry(DOSSIER + "/_heropenen", "Heropening"),
+            Map.entry(DOSSIER + "/notities", "Notitie"),
+            Map.entry(DOSSIER + "/partijen", "NieuwePartij"),
+            Map.entry(DOSSIER + "/termijnen", "NieuweTermijn"),
+            Map.entry(DOSSIER + "/termijnen/{termijn}/_verlengen", "Uitstel"),
+            Map.entry(DOSSIER + "/termijnen/{termijn}/_opschorten", "Termijndag"),
+            Map.entry(DOSSIER + "/termijnen/{termijn}/_hervatten", "Termijndag"),
+            Map.entry(DOSSIER + "/termijnen/{termijn}/_afmelden", "Termijndag"));
 
     private Dossierbeschrijving() {}
 
@@ -113,6 +111,7 @@ final class Dossierbeschrijving {
     }
 
     private static void zetAanvullingen(Components delen) {
+        zetTermijnen(delen);
         delen.addSchema("Heropening", object(List.of("reden"), velden("reden", reden())));
         delen.addSchema(
                 "Notitie",
@@ -129,6 +128,48 @@ final class Dossierbeschrijving {
                                 "gegevens", persoon(),
                                 "vertegenwoordigt", soort(Schema.SchemaType.INTEGER),
                                 "toelichting", tekst(Verzoeklezer.LANGSTE_REDEN))));
+    }
+
+    private static void zetTermijnen(Components delen) {
+        delen.addSchema(
+                "NieuweTermijn",
+                object(
+                        List.of("regeling", "start", "reden"),
+                        velden(
+                                "regeling",
+                                keuze(Termijnlezer.regelingen()),
+                                "start",
+                                dag(),
+                                "reden",
+                                reden(),
+                                Termijnlezer.EIGEN,
+                                eigenRegeling())));
+        delen.addSchema(
+                "Uitstel",
+                object(
+                        List.of("reden"),
+                        velden(
+                                "dagen", dagen(),
+                                "clientStemtIn", soort(Schema.SchemaType.BOOLEAN),
+                                "op", dag(),
+                                "reden", reden())));
+        delen.addSchema("Termijndag", object(List.of("reden"), velden("op", dag(), "reden", reden())));
+    }
+
+    private static Schema eigenRegeling() {
+        return object(
+                List.of("aantal", "eenheid"),
+                velden(
+                        "aantal", soort(Schema.SchemaType.INTEGER),
+                        "eenheid", woord(Lengte.Eenheid.values()),
+                        "verlengingDagen", dagen(),
+                        "opschorting", soort(Schema.SchemaType.BOOLEAN)));
+    }
+
+    private static Schema dagen() {
+        return soort(Schema.SchemaType.INTEGER)
+                .minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(Termijnlezer.LANGSTE_UITSTEL));
     }
 
     private static Schema persoon() {

@@ -48,6 +48,17 @@ final class Verzoeklezer {
         return new Verzoeklezer(object, pad, fouten);
     }
 
+    /** Query parameters, name and value each; those that are null or empty are absent. */
+    static Verzoeklezer vanVraag(String[]... parameters) {
+        var object = Json.mapper().createObjectNode();
+        for (var parameter : parameters) {
+            if (parameter[1] != null && !parameter[1].isEmpty()) {
+                object.put(parameter[0], parameter[1]);
+            }
+        }
+        return new Verzoeklezer(object, "", new ArrayList<>());
+    }
+
     /** Throws OngeldigeFeiten (400) with all faults, if there are any. */
     void klaar() {
         if (!fouten.isEmpty()) {

@@ -74,6 +74,7 @@ final class Afronding {
                 blad.incident(),
                 blad.partijen().alle(),
                 advies,
+                blad.plichtdaad(),
                 rij.laatsteRegel);
     }
 }

@@ -1,5 +1,6 @@
 package nl.wederhoor.dossier;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.wederhoor.identiteit.Medewerker;
  * @param daad what was done
  * @param versie the version that this change makes
  * @param advies the new advice, or empty when this change led to none
+ * @param plichtdaad the duty that was done, when that is what was done
  * @param bladwijzer the number of the last line of the journal
  */
 public record DossierGewijzigd(
@@ -32,7 +34,11 @@ public record DossierGewijzigd(
         Incident incident,
         List<Partij> partijen,
         Optional<Advies> advies,
+        Optional<Plichtdaad> plichtdaad,
         int bladwijzer) {
+
+    /** A duty, by its id, and the day on which it was done. */
+    public record Plichtdaad(String plicht, LocalDate gedaanOp) {}
 
     @Override
     public String toString() {

@@ -16,7 +16,8 @@ public enum Regelsoort implements Woord {
     PARTIJ,
     SLUITING,
     HEROPENING,
-    TOEWIJZING;
+    TOEWIJZING,
+    TERMIJN;
 
     @JsonValue
     @Override

@@ -52,6 +52,7 @@ public final class VoldoePlicht {
             if (WAAR.containsKey(plicht)) {
                 blad.zet(WAAR.get(plicht), true);
             }
+            blad.zet(new DossierGewijzigd.Plichtdaad(plicht, gedaanOp));
             blad.schrijf(NieuweRegel.van(Regelsoort.PLICHT, plicht)
                     .met("gedaanOp", gedaanOp)
                     .met("bewijs", bewijs));

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.adviseur.Adviseur;
+import nl.wederhoor.dossier.DossierGewijzigd.Plichtdaad;
 import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
@@ -27,6 +29,7 @@ final class Werkblad {
     private Feiten feiten;
     private Advies vooraf;
     private Regelsoort daad;
+    private Plichtdaad plichtdaad;
     private boolean anders;
 
     Werkblad(Dossierrij rij, Slot slot, Journaal journaal, Partijen partijen, Hand hand, Adviseur adviseur) {
@@ -134,6 +137,14 @@ final class Werkblad {
 
     Regelsoort daad() {
         return daad;
+    }
+
+    void zet(Plichtdaad gedaan) {
+        plichtdaad = gedaan;
+    }
+
+    Optional<Plichtdaad> plichtdaad() {
+        return Optional.ofNullable(plichtdaad);
     }
 
     /** True when facts, decisions or policy changed, so that there is new advice to give. */

@@ -61,6 +61,13 @@ class RollenTest {
             Map.entry(
                     "GET /api/v1/organisaties/{organisatie}/afwijkingen",
                     Set.of("coordinator", "leidinggevende", "directeur")),
+            Map.entry("GET /api/v1/dossiers/{id}/termijnen", LEZERS),
+            Map.entry("POST /api/v1/dossiers/{id}/termijnen", WERKERS),
+            Map.entry("POST /api/v1/dossiers/{id}/termijnen/{termijn}/_verlengen", WERKERS),
+            Map.entry("POST /api/v1/dossiers/{id}/termijnen/{termijn}/_opschorten", WERKERS),
+            Map.entry("POST /api/v1/dossiers/{id}/termijnen/{termijn}/_hervatten", WERKERS),
+            Map.entry("POST /api/v1/dossiers/{id}/termijnen/{termijn}/_afmelden", WERKERS),
+            Map.entry("GET /api/v1/organisaties/{organisatie}/termijnen", LEZERS),
             Map.entry("GET /api/v1/dossiers/{id}/belangen", LEZERS),
             Map.entry("POST /api/v1/dossiers/{id}/belangen/{belang}", WERKERS),
             Map.entry("GET /api/v1/organisaties/{organisatie}/belangen", Set.of("leidinggevende", "directeur")),

@@ -1,0 +1,40 @@
+package nl.wederhoor.termijnen;
+
+import java.time.LocalDate;
+import nl.wederhoor.identiteit.Medewerker;
+import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.probleem.Weigering;
+import nl.wederhoor.termijn.Termijnstand;
+import nl.wederhoor.termijn.WachtOp;
+
+/**
+ * Which open terms to list; a null part is not asked.
+ *
+ * @param tot last day at the latest on this day
+ * @param stand loopt (the last day is still to come or is today), verlopen (it went by) or opgeschort
+ */
+public record Termijnfilter(LocalDate tot, Termijnstand stand, WachtOp wachtOp, String behandelaar) {
+
+    public static Termijnfilter alles() {
+        return new Termijnfilter(null, null, null, null);
+    }
+
+    public Termijnfilter met(Termijnstand nieuw) {
+        return new Termijnfilter(tot, nieuw, wachtOp, behandelaar);
+    }
+
+    public Termijnfilter van(String nieuweBehandelaar) {
+        return new Termijnfilter(tot, stand, wachtOp, nieuweBehandelaar);
+    }
+
+    /** What this person may list of it. */
+    Termijnfilter voor(Medewerker door) {
+        if (door.heeft(Rol.COORDINATOR) || door.heeft(Rol.LEIDINGGEVENDE) || door.heeft(Rol.DIRECTEUR)) {
+            return this;
+        }
+        if (behandelaar != null && !behandelaar.equals(door.naam())) {
+            throw Weigering.nietToegestaan("U ziet hier de termijnen van uw eigen dossiers.");
+        }
+        return van(door.naam());
+    }
+}

@@ -1,0 +1,97 @@
+package nl.wederhoor.termijnen;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.wederhoor.advies.Advies;
+import nl.wederhoor.dossier.DossierGewijzigd;
+import nl.wederhoor.dossier.Regelsoort;
+import nl.wederhoor.opslag.Database;
+import nl.wederhoor.regels.Tijdzone;
+import nl.wederhoor.termijn.Afstemming;
+import nl.wederhoor.termijn.Slotreden;
+import nl.wederhoor.termijn.Termijnstand;
+
+/** Keeps the terms of a dossier in line with every change of it, in the transaction of that change. */
+@Singleton
+class Termijnwacht {
+    private final Database database;
+
+    Termijnwacht(Database database) {
+        this.database = database;
+    }
+
+    void bij(@Observes DossierGewijzigd gewijzigd) {
+        if (gewijzigd.daad() != Regelsoort.TERMIJN) {
+            database.within(gewijzigd.organisatie(), connection -> {
+                werkBij(connection, gewijzigd);
+                return null;
+            });
+        }
+    }
+
+    private static void werkBij(Connection connection, DossierGewijzigd gewijzigd) throws SQLException {
+        var bewaard = Termijnopslag.van(connection, gewijzigd.organisatie(), gewijzigd.dossier());
+        if (bewaard.stream().anyMatch(rij -> !rij.behandelaar().equals(gewijzigd.behandelaar()))) {
+            Termijnopslag.zetBehandelaar(
+                    connection, gewijzigd.organisatie(), gewijzigd.dossier(), gewijzigd.behandelaar());
+        }
+        var veranderd = new ArrayList<Overgang>();
+        gewijzigd.plichtdaad().ifPresent(daad -> veranderd.addAll(naPlicht(bewaard, daad)));
+        var nu = Overgang.bijgewerkt(bewaard, veranderd);
+        gewijzigd.advies().ifPresent(advies -> veranderd.addAll(naAdvies(nu, gewijzigd, advies)));
+        veranderd.addAll(naSluiting(bewaard, gewijzigd));
+        Overgang.bewaar(
+                connection,
+                new Gebeurtenissen.Hand(
+                        gewijzigd.organisatie(), gewijzigd.door().naam(), gewijzigd.op()),
+                veranderd);
+    }
+
+    private static List<Overgang> naPlicht(List<Termijnrij> bewaard, DossierGewijzigd.Plichtdaad daad) {
+        return bewaard.stream()
+                .filter(Termijnrij::isVanAdvies)
+                .flatMap(rij -> Afstemming.naPlicht(rij.protocoltermijn(), daad.plicht(), daad.gedaanOp()).stream()
+                        .map(naar -> new Overgang(rij, rij.met(naar, rij.beleidSha256()), null)))
+                .toList();
+    }
+
+    private static List<Overgang> naAdvies(List<Termijnrij> bewaard, DossierGewijzigd gewijzigd, Advies advies) {
+        var vanAdvies = bewaard.stream().filter(Termijnrij::isVanAdvies).toList();
+        var vandaag = gewijzigd.op().atZoneSameInstant(Tijdzone.NEDERLAND).toLocalDate();
+        var sha256 = advies.bewijs().beleidSha256();
+        var stappen = new Afstemming(gewijzigd.feiten(), vandaag, gewijzigd.gesloten())
+                .stem(vanAdvies.stream().map(Termijnrij::protocoltermijn).toList(), advies.termijnen());
+        var reden = gewijzigd.daad() == Regelsoort.HERADVIES
+                ? "het dossier volgt nu beleid " + advies.bewijs().beleidsversie()
+                : "de feiten zijn gewijzigd";
+        List<Overgang> veranderd = new ArrayList<>();
+        for (int i = 0; i < stappen.size(); i++) {
+            var stap = stappen.get(i);
+            var van = i < vanAdvies.size() ? vanAdvies.get(i) : null;
+            if (stap.isAnders()) {
+                var naar = van == null
+                        ? Termijnrij.nieuw(
+                                UUID.randomUUID(), gewijzigd.dossier(), stap.naar(), gewijzigd.behandelaar(), sha256)
+                        : van.met(stap.naar(), sha256);
+                veranderd.add(new Overgang(van, naar, reden));
+            }
+        }
+        return veranderd;
+    }
+
+    /** Terms of regulations stop when the dossier is closed, and go on when it is opened again. */
+    private static List<Overgang> naSluiting(List<Termijnrij> bewaard, DossierGewijzigd gewijzigd) {
+        return bewaard.stream()
+                .filter(rij -> !rij.isVanAdvies())
+                .filter(rij -> gewijzigd.gesloten() ? rij.isOpen() : rij.reden() == Slotreden.DOSSIER_GESLOTEN)
+                .map(rij -> gewijzigd.gesloten()
+                        ? new Overgang(rij, rij.met(Termijnstand.VERVALLEN, Slotreden.DOSSIER_GESLOTEN, null), null)
+                        : new Overgang(rij, rij.met(Termijnstand.LOOPT, null, null), "het dossier is heropend"))
+                .toList();
+    }
+}
