@@ -84,8 +84,12 @@ public final class Ondergrenzen {
 
     /** The same in proportion to a search of so many steps: a short search waits for no long proof. */
     public static Bewijs van(Paartabel tabel, Verdeling plan, long stappen, BooleanSupplier stop) {
-        var grenzen = new Ondergrenzen(tabel, plan, stappen, stop);
-        long medium = grenzen.medium();
+        return van(Mediumzoeker.grens(plan, stop), plan, stappen, stop);
+    }
+
+    /** The same when it is known what the medium level costs at least. */
+    public static Bewijs van(long medium, Verdeling plan, long stappen, BooleanSupplier stop) {
+        var grenzen = new Ondergrenzen(plan.tabel(), plan, stappen, stop);
         long zacht = grenzen.zacht(medium);
         var grens = grenzen.gekeurd(new Score(0, medium, zacht));
         return grenzen.score.medium() == medium ? grenzen.probeerAlles(grens) : grenzen.bewijs(grens, plan);
@@ -111,20 +115,6 @@ public final class Ondergrenzen {
             throw new IllegalStateException("Ondergrens " + grens + " ligt boven een plan van " + score);
         }
         return new Ondergrens(grens, methode);
-    }
-
-    private long medium() {
-        var grens = new Prijsgrens(tabel, SCHAAL_MEDIUM, 0);
-        grens.begin(plan);
-        grens.verbeter(
-                RONDEN,
-                WARMTE_MEDIUM[0] * SCHAAL_MEDIUM,
-                WARMTE_MEDIUM[1] * SCHAAL_MEDIUM,
-                score.medium() * SCHAAL_MEDIUM,
-                stop);
-        return omhoog(
-                Zakgrens.waarde(grens.stand(), score.medium() * SCHAAL_MEDIUM, moeite * WERK_PER_STAP, stop),
-                SCHAAL_MEDIUM);
     }
 
     /**

@@ -5,6 +5,7 @@ import nl.wederhoor.planner.Gewichten;
 import nl.wederhoor.planner.Ondergrens;
 import nl.wederhoor.planner.Plan;
 import nl.wederhoor.planner.Planopties;
+import nl.wederhoor.planner.grens.Mediumzoeker;
 import nl.wederhoor.planner.grens.Ondergrenzen;
 import nl.wederhoor.planner.momentopname.Momentopname;
 import nl.wederhoor.planner.tabel.Paartabel;
@@ -24,8 +25,9 @@ public final class Optaplanner implements Caseloadplanner {
     @Override
     public Plan plan(Momentopname momentopname, Gewichten gewichten, Planopties opties) {
         var tabel = Paartabel.van(momentopname, gewichten);
-        var start = Zoeker.zoek(tabel, opties);
-        var bewijs = Ondergrenzen.van(tabel, start, opties.stappen(), opties.toezicht()::gestopt);
+        var medium = Mediumzoeker.zoek(Zoeker.begin(tabel, opties), opties);
+        var start = Zoeker.zoek(medium.plan(), opties);
+        var bewijs = Ondergrenzen.van(medium.grens(), start, opties.stappen(), opties.toezicht()::gestopt);
         var beste = binnenBudget(bewijs.plan(), opties) ? bewijs.plan() : start;
         if (bewijs.grens().kloof(beste.score()).procent() > KLEIN_GENOEG) {
             beste = Zoeker.verfijn(beste, bewijs.beloftes(), opties);

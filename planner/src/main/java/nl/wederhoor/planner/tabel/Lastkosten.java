@@ -91,6 +91,15 @@ public final class Lastkosten {
         return behandelaars.get(behandelaar).kwartieren() * 11 / 10;
     }
 
+    /** The load up to which the medium level costs nothing; beyond it every unit costs the same. */
+    public long ruimte(Lastsoort soort, int behandelaar) {
+        return switch (soort) {
+            case UREN -> volgeladen(behandelaar);
+            case NIEUW -> behandelaars.get(behandelaar).inzet().maxNieuw();
+            case ZWAARTE, SPOED, AANTAL -> Long.MAX_VALUE / 2;
+        };
+    }
+
     public long zacht(Lastsoort soort, int behandelaar, long last) {
         return switch (soort) {
             case UREN -> werklast[behandelaar].kosten(last);

@@ -2,6 +2,7 @@ package nl.wederhoor.planner.zoek;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.tabel.Paartabel;
@@ -24,10 +25,21 @@ public final class Zoeker {
 
     private Zoeker() {}
 
-    /** A plan from what everybody has now; with a change budget (0 or more) no further from it than that. */
-    public static Verdeling zoek(Paartabel tabel, Planopties opties) {
+    /** A first plan, from what everybody has now; with a change budget (0 or more) no further from it than that. */
+    public static Verdeling begin(Paartabel tabel, Planopties opties) {
         var blad = Gulzig.begin(tabel, opties.wijzigingsbudget());
         new Afdaling(blad).daalVlug();
+        return blad.verdeling();
+    }
+
+    /** A plan from the first one. */
+    public static Verdeling zoek(Paartabel tabel, Planopties opties) {
+        return zoek(begin(tabel, opties), opties);
+    }
+
+    /** A plan from one that is there; what is above the budget already may come down but not go up. */
+    public static Verdeling zoek(Verdeling van, Planopties opties) {
+        var blad = Gulzig.verder(van, opties.wijzigingsbudget());
         koel(blad, opties);
         new Afdaling(blad).daal(opties.toezicht()::gestopt);
         opties.toezicht().verbeterd(opties.stappen(), blad.score());
@@ -60,6 +72,14 @@ public final class Zoeker {
         new Koeler(blad, beloftes(blad), opties.zaad())
                 .koel(opties.stappen() * POGINGEN_PER_STAP, NADRUK[0], NADRUK[1], toezicht::gestopt);
         new Afdaling(blad).daal(toezicht::gestopt);
+        return blad.verdeling();
+    }
+
+    /** Cool moves and exchanges on the medium level, from a plan and between the places given only. */
+    public static Verdeling pak(
+            Verdeling van, int[][] keuzes, long pogingen, double warm, double koud, long zaad, BooleanSupplier stop) {
+        var blad = new Werkblad(van);
+        new Koeler(blad, keuzes, zaad).koel(pogingen, warm * blad.perMedium(), koud * blad.perMedium(), stop);
         return blad.verdeling();
     }
 
