@@ -12,15 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Confirms answers by the engine of record on a complete legal input: what is known, and one legal value for the rest.
  *
- * <p>It is a check on consistency, not a proof of certainty. A state of the same classes is confirmed once, and KIE is
- * asked once per table for an input of the same classes; how many are remembered is bounded.
+ * <p>It is a check on consistency, not a proof of certainty. A state of the same atoms is confirmed once, and KIE is
+ * asked once per way through a table; how many are remembered is bounded.
  */
 final class Bevestiger {
     private static final int MEESTE = 20_000;
 
     private final KieMotor motor;
     private final Set<Sleutel> bevestigd = ConcurrentHashMap.newKeySet();
-    private final Set<Invoer> gekeurd = ConcurrentHashMap.newKeySet();
+    private final Set<Weg> gekeurd = ConcurrentHashMap.newKeySet();
 
     Bevestiger(KieMotor motor) {
         this.motor = motor;
@@ -77,10 +77,10 @@ final class Bevestiger {
         var matrix = kegel.delen().get(deel).matrix();
         long passend = Volledig.passend(matrix, invoer);
         long gekozen = Volledig.gekozen(matrix, passend);
-        var gelezen = Invoer.van(matrix, invoer);
-        if (!gekeurd.contains(gelezen)) {
-            vergelijk(matrix, gekozen, invoer);
-            onthoud(gekeurd, gelezen);
+        var weg = Weg.door(matrix, invoer);
+        if (!gekeurd.contains(weg)) {
+            vergelijk(matrix, passend, gekozen, invoer);
+            onthoud(gekeurd, weg);
         }
         if (deel == kegel.delen().size() - 1) {
             binnenAntwoord(matrix, gekozen, antwoord);
@@ -95,10 +95,10 @@ final class Bevestiger {
                         .next());
     }
 
-    private void vergelijk(Matrix matrix, long gekozen, Map<String, Object> invoer) {
+    private void vergelijk(Matrix matrix, long passend, long gekozen, Map<String, Object> invoer) {
         var tabel = matrix.tabel();
         var kie = motor.evalueer(tabel, Volledig.kolommen(tabel, invoer));
-        if (!kie.gekozen().equals(ids(matrix, gekozen)) || !kie.passend().containsAll(ids(matrix, gekozen))) {
+        if (!kie.gekozen().equals(ids(matrix, gekozen)) || !kie.passend().equals(ids(matrix, passend))) {
             throw new Onenigheid(tabel.besluit(), "andere rijen");
         }
         if (!Volledig.zelfde(tabel, matrix.rijen(gekozen), kie.resultaat())) {
@@ -124,18 +124,26 @@ final class Bevestiger {
         return matrix.rijen(rijen).stream().map(Rij::id).toList();
     }
 
-    /** The complete input of one table by its classes: many states put the same to it. */
-    private record Invoer(String besluit, List<Integer> atomen) {
-        static Invoer van(Matrix matrix, Map<String, Object> invoer) {
+    /**
+     * What KIE looks at in one table, column by column: the atom, or nothing where no row that is left asks for anything.
+     * Many inputs take the same way.
+     */
+    private record Weg(String besluit, List<Integer> atomen) {
+        private static final int NIETS = -1;
+
+        static Weg door(Matrix matrix, Map<String, Object> invoer) {
             var atomen = new ArrayList<Integer>(matrix.kolommen());
+            long over = matrix.alleRijen();
             for (int kolom = 0; kolom < matrix.kolommen(); kolom++) {
-                atomen.add(matrix.atomen(kolom).atoom(invoer.get(matrix.bron(kolom))));
+                int atoom = matrix.atomen(kolom).atoom(invoer.get(matrix.bron(kolom)));
+                atomen.add((over & matrix.vragers(kolom)) == 0 ? NIETS : atoom);
+                over &= matrix.maskers(kolom)[matrix.klasseVanAtoom(kolom, atoom)];
             }
-            return new Invoer(matrix.tabel().besluit(), atomen);
+            return new Weg(matrix.tabel().besluit(), atomen);
         }
     }
 
-    /** A state by its classes. */
+    /** A state by its atoms. */
     private record Sleutel(String besluit, int[] atomen, List<Object> gegeven) {
         @Override
         public boolean equals(Object ander) {

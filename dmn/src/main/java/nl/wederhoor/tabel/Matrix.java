@@ -21,6 +21,7 @@ final class Matrix {
     private final Atomen[] atomen;
     private final int[][] klasseVanAtoom;
     private final long[][] maskers;
+    private final long[] vragers;
     private final long[] groepen;
     private final List<Map<String, Object>> uitvoer;
     private final long alleRijen;
@@ -31,8 +32,10 @@ final class Matrix {
         this.atomen = atomen.toArray(Atomen[]::new);
         this.klasseVanAtoom = new int[kolommen][];
         this.maskers = new long[kolommen][];
+        this.vragers = new long[kolommen];
         for (int kolom = 0; kolom < kolommen; kolom++) {
             verdeel(kolom, passer);
+            vragers[kolom] = zoekVragers(kolom);
         }
         int rijen = tabel.rijen().size();
         this.alleRijen = rijen == Long.SIZE ? -1L : (1L << rijen) - 1;
@@ -63,6 +66,15 @@ final class Matrix {
             }
         }
         return masker;
+    }
+
+    private long zoekVragers(int kolom) {
+        long vragers = 0;
+        for (int rij = 0; rij < tabel.rijen().size(); rij++) {
+            boolean vraagt = !Cel.ALLES.equals(tabel.rijen().get(rij).cellen().get(kolom));
+            vragers |= vraagt ? 1L << rij : 0;
+        }
+        return vragers;
     }
 
     private static Map<Map<String, Object>, Long> perUitvoer(GelezenTabel tabel) {
@@ -101,6 +113,11 @@ final class Matrix {
     /** The rows that match per class of a column. */
     long[] maskers(int kolom) {
         return maskers[kolom];
+    }
+
+    /** The rows that ask something of a column. */
+    long vragers(int kolom) {
+        return vragers[kolom];
     }
 
     long alleRijen() {

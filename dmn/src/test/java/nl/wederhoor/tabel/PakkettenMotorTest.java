@@ -46,6 +46,49 @@ class PakkettenMotorTest {
         }
     }
 
+    /** Row by row: every value in every cell that asks something, while the other cells of the row match. */
+    @ParameterizedTest
+    @MethodSource("organisaties")
+    void kie_reads_every_cell_as_the_matcher_does(String organisatie) {
+        var gelezen = gelezen(organisatie);
+        var motor = new KieMotor(gelezen);
+        for (var kegel : Compilatie.van(gelezen, Cel::past).values()) {
+            var matrix = kegel.top().matrix();
+            for (long over = matrix.alleRijen(); over != 0; over &= over - 1) {
+                beproef(matrix, Long.lowestOneBit(over), motor);
+            }
+        }
+    }
+
+    private static void beproef(Matrix matrix, long rij, KieMotor motor) {
+        for (int kolom = 0; kolom < matrix.kolommen(); kolom++) {
+            var atomen = matrix.atomen(kolom);
+            for (int atoom = 0; (matrix.vragers(kolom) & rij) != 0 && atoom < atomen.aantal(); atoom++) {
+                var invoer = getuige(matrix, rij);
+                invoer.put(matrix.bron(kolom), atomen.vertegenwoordiger(atoom));
+                assertThat(motor.evalueer(matrix.tabel(), invoer).passend())
+                        .as(plaats(matrix))
+                        .isEqualTo(matrix.rijen(Volledig.passend(matrix, invoer)).stream()
+                                .map(Rij::id)
+                                .toList());
+            }
+        }
+    }
+
+    /** The first value of every column that lets the row through. */
+    private static Map<String, Object> getuige(Matrix matrix, long rij) {
+        var invoer = new HashMap<String, Object>();
+        for (int kolom = 0; kolom < matrix.kolommen(); kolom++) {
+            var atomen = matrix.atomen(kolom);
+            for (int atoom = 0; atoom < atomen.aantal(); atoom++) {
+                if ((matrix.maskers(kolom)[matrix.klasseVanAtoom(kolom, atoom)] & rij) != 0) {
+                    invoer.putIfAbsent(matrix.bron(kolom), atomen.vertegenwoordiger(atoom));
+                }
+            }
+        }
+        return invoer;
+    }
+
     @ParameterizedTest
     @MethodSource("organisaties")
     void statuses_are_what_every_completion_gives(String organisatie) {

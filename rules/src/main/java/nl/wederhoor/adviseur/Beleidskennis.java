@@ -37,6 +37,7 @@ final class Beleidskennis {
     private final Geheugen geheugen = new Geheugen();
     private final Map<String, Projectie> projecties = new HashMap<>();
     private final Map<String, Integer> rijvolgorde = new HashMap<>();
+    private final Map<String, List<String>> clausules = new HashMap<>();
     private final Map<String, String> eigenNamen = new ConcurrentHashMap<>();
     private final Map<String, List<Kolom>> gevraagd = new ConcurrentHashMap<>();
     private final Map<Vraagstuk, Set<Object>> onderwerpen = new HashMap<>();
@@ -52,8 +53,10 @@ final class Beleidskennis {
         beleid.tabellen().alle().forEach(tabel -> tabel.invoer()
                 .forEach(kolom ->
                         onderwerpen.put(new Vraagstuk(tabel.besluit(), kolom.naam()), Set.copyOf(kolom.waarden()))));
-        beleid.tabellen().alle().forEach(tabel -> tabel.rijen()
-                .forEach(rij -> rijvolgorde.put(rij.id(), rijvolgorde.size())));
+        beleid.tabellen().alle().forEach(tabel -> tabel.rijen().forEach(rij -> {
+            rijvolgorde.put(rij.id(), rijvolgorde.size());
+            clausules.put(rij.id(), gesorteerd(rij.clausules()));
+        }));
     }
 
     Beleid beleid() {
@@ -102,18 +105,34 @@ final class Beleidskennis {
 
     /** All outcomes of a single-hit table; none at all when the policy has no such table. */
     Uitkomsten uitkomsten(String besluit, Toestand toestand) {
-        return heeft(besluit)
-                ? geheugen.onthoud(besluit, projectie(besluit).sleutel(toestand), () -> tabellen()
-                        .uitkomsten(besluit, toestand))
-                : new Uitkomsten(List.of());
+        return bekendeUitkomsten(besluit, toestand).antwoord();
+    }
+
+    /** The same with what is remembered beside it. */
+    Bekend<Uitkomsten> bekendeUitkomsten(String besluit, Toestand toestand) {
+        var projectie = projecties.get(besluit);
+        return projectie == null
+                ? new Bekend<>(new Uitkomsten(List.of()))
+                : geheugen.onthoud(
+                        besluit,
+                        projectie.sleutel(toestand),
+                        () -> new Bekend<>(tabellen().uitkomsten(besluit, toestand)));
     }
 
     /** The findings of a table that collects; none when the policy has no such table. */
     Bevindingen bevindingen(String besluit, Toestand toestand) {
-        return heeft(besluit)
-                ? geheugen.onthoud(besluit, projectie(besluit).sleutel(toestand), () -> tabellen()
-                        .bevindingen(besluit, toestand))
-                : new Bevindingen(List.of(), List.of());
+        return bekendeBevindingen(besluit, toestand).antwoord();
+    }
+
+    /** The same with what is remembered beside it. */
+    Bekend<Bevindingen> bekendeBevindingen(String besluit, Toestand toestand) {
+        var projectie = projecties.get(besluit);
+        return projectie == null
+                ? new Bekend<>(new Bevindingen(List.of(), List.of()))
+                : geheugen.onthoud(
+                        besluit,
+                        projectie.sleutel(toestand),
+                        () -> new Bekend<>(tabellen().bevindingen(besluit, toestand)));
     }
 
     /** Rows that speak of this subject, or of every subject. */
@@ -167,6 +186,22 @@ final class Beleidskennis {
             tabellen().bevestig(besluit, toestand);
             return new Vast(toestand, tabellen().uitkomsten(besluit, toestand));
         });
+    }
+
+    /** The clauses of a row, in the order of the protocol. */
+    List<String> clausules(Rij rij) {
+        return clausules.get(rij.id());
+    }
+
+    /** The clauses of the rows behind these outcomes, in the order of the protocol. */
+    List<String> clausules(Collection<Uitkomst> uitkomsten) {
+        List<Rij> rijen = uitkomsten.stream()
+                .flatMap(uitkomst -> uitkomst.rijen().stream())
+                .toList();
+        return rijen.size() == 1
+                ? clausules(rijen.get(0))
+                : gesorteerd(
+                        rijen.stream().flatMap(rij -> rij.clausules().stream()).toList());
     }
 
     List<String> gesorteerd(Collection<String> clausules) {

@@ -65,12 +65,14 @@ final class Kernrekenaar {
     }
 
     Soort soort(Toestand toestand) {
-        var rij = raadpleging.enige("soort", toestand);
-        return new Soort(
-                rij == null ? ONBEKEND : rij.tekst("soort"),
-                mogelijkeClausules("soort", toestand),
-                herkomst(raadpleging.uitkomsten("soort", toestand).mogelijk()),
-                List.of());
+        return raadpleging.uitUitkomsten("soort", toestand, uitkomsten -> {
+            var rij = Raadpleging.zeker(uitkomsten);
+            return new Soort(
+                    rij == null ? ONBEKEND : rij.tekst("soort"),
+                    raadpleging.clausules(uitkomsten.mogelijk()),
+                    herkomst(uitkomsten.mogelijk()),
+                    List.of());
+        });
     }
 
     /** A table says so in a column when its outcomes are policy. */
@@ -82,22 +84,19 @@ final class Kernrekenaar {
     }
 
     Kosten kosten(Toestand toestand) {
-        var rij = raadpleging.enige("kosten", toestand);
-        return rij == null
-                ? new Kosten(ONBEKEND, mogelijkeClausules("kosten", toestand), List.of())
-                : new Kosten(rij.tekst("kosteloos"), raadpleging.clausules(rij), List.of());
-    }
-
-    /** The clauses between which the missing facts will choose. */
-    private List<String> mogelijkeClausules(String besluit, Toestand toestand) {
-        return raadpleging.clausules(
-                raadpleging.kennis().uitkomsten(besluit, toestand).mogelijk());
+        return raadpleging.uitUitkomsten("kosten", toestand, uitkomsten -> {
+            var rij = Raadpleging.zeker(uitkomsten);
+            return new Kosten(
+                    rij == null ? ONBEKEND : rij.tekst("kosteloos"),
+                    raadpleging.clausules(uitkomsten.mogelijk()),
+                    List.of());
+        });
     }
 
     private List<Recht> rechten(Toestand toestand) {
-        return raadpleging.bevindingen("rechten", toestand).zeker().stream()
+        return raadpleging.uitBevindingen("rechten", toestand, bevindingen -> bevindingen.zeker().stream()
                 .map(rij -> new Recht(rij.tekst("recht"), rij.tekst("tegenWie"), raadpleging.clausules(rij), List.of()))
-                .toList();
+                .toList());
     }
 
     private List<Conflict> conflicten(List<Botsing> botsingen) {

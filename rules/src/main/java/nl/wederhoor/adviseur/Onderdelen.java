@@ -192,7 +192,7 @@ final class Onderdelen {
 
     private static String waarde(Vormstand.Vorm vorm) {
         return switch (vorm.status()) {
-            case GEBLOKKEERD -> vorm.status().label() + ": " + String.join(", ", Vormlijnen.volgorde(vorm.ontbreekt()));
+            case GEBLOKKEERD -> vorm.status().label() + ": " + String.join(", ", vorm.ontbreekt());
             case TOEGESTAAN, UITGESLOTEN, ONBEKEND, NIET_GEREGELD ->
                 vorm.status().label();
         };

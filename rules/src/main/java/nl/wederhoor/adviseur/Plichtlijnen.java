@@ -40,11 +40,13 @@ final class Plichtlijnen {
     }
 
     private List<Plicht> uitTabel(String moment, Toestand toestand) {
-        Map<String, Plicht> opId = new LinkedHashMap<>();
-        raadpleging.bevindingen("plichten-" + moment.replace(' ', '-'), toestand).zeker().stream()
-                .map(rij -> plicht(moment, rij))
-                .forEach(plicht -> opId.merge(plicht.id(), plicht, this::samen));
-        return List.copyOf(opId.values());
+        return raadpleging.uitBevindingen("plichten-" + moment.replace(' ', '-'), toestand, bevindingen -> {
+            Map<String, Plicht> opId = new LinkedHashMap<>();
+            bevindingen.zeker().stream()
+                    .map(rij -> plicht(moment, rij))
+                    .forEach(plicht -> opId.merge(plicht.id(), plicht, this::samen));
+            return List.copyOf(opId.values());
+        });
     }
 
     private Plicht plicht(String moment, Uitkomst rij) {
@@ -82,13 +84,17 @@ final class Plichtlijnen {
     /** What was done blocks no longer; what waits for a planned day has that day as its last. */
     private static Plicht metVerloop(Plicht plicht, Geval geval) {
         boolean vervuld = geval.oogst().isVervuld(geval.beeld(), plicht.id());
+        var uiterlijk = geval.oogst().uiterlijk(geval.beeld(), plicht.id());
+        if (!vervuld && uiterlijk == null) {
+            return plicht;
+        }
         return new Plicht(
                 plicht.id(),
                 plicht.plicht(),
                 plicht.wie(),
                 plicht.moment(),
                 plicht.vanaf(),
-                geval.oogst().uiterlijk(geval.beeld(), plicht.id()),
+                uiterlijk,
                 vervuld ? null : plicht.blokkeert(),
                 plicht.clausules(),
                 plicht.aanname(),

@@ -2,8 +2,7 @@ package nl.wederhoor.adviseur;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.tabel.Bevindingen;
 import nl.wederhoor.tabel.Toestand;
@@ -38,21 +37,39 @@ final class Raadpleging {
     }
 
     Uitkomsten uitkomsten(String besluit, Toestand toestand) {
-        var uitkomsten = kennis.uitkomsten(besluit, toestand);
-        if (spoor != null && uitkomsten.zeker()) {
-            kennis.tabellen().bevestig(besluit, toestand);
-            spoor.noteer(besluit, toestand, uitkomsten.enige());
+        return gelezenUitkomsten(besluit, toestand).antwoord();
+    }
+
+    /** The lines that follow from the outcomes of a table and nothing else. */
+    <L> L uitUitkomsten(String besluit, Toestand toestand, Function<Uitkomsten, L> maak) {
+        return gelezenUitkomsten(besluit, toestand).lijnen(maak);
+    }
+
+    private Bekend<Uitkomsten> gelezenUitkomsten(String besluit, Toestand toestand) {
+        var bekend = kennis.bekendeUitkomsten(besluit, toestand);
+        if (spoor != null && bekend.antwoord().zeker()) {
+            bekend.bevestig(() -> kennis.tabellen().bevestig(besluit, toestand));
+            spoor.noteer(besluit, toestand, bekend.antwoord().enige());
         }
-        return uitkomsten;
+        return bekend;
     }
 
     Bevindingen bevindingen(String besluit, Toestand toestand) {
-        var bevindingen = kennis.bevindingen(besluit, toestand);
+        return gelezenBevindingen(besluit, toestand).antwoord();
+    }
+
+    /** The lines that follow from the findings of a table and nothing else. */
+    <L> L uitBevindingen(String besluit, Toestand toestand, Function<Bevindingen, L> maak) {
+        return gelezenBevindingen(besluit, toestand).lijnen(maak);
+    }
+
+    private Bekend<Bevindingen> gelezenBevindingen(String besluit, Toestand toestand) {
+        var bekend = kennis.bekendeBevindingen(besluit, toestand);
         if (spoor != null && kennis.heeft(besluit)) {
-            kennis.tabellen().bevestig(besluit, toestand);
-            bevindingen.zeker().forEach(uitkomst -> spoor.noteer(besluit, toestand, uitkomst));
+            bekend.bevestig(() -> kennis.tabellen().bevestig(besluit, toestand));
+            bekend.antwoord().zeker().forEach(uitkomst -> spoor.noteer(besluit, toestand, uitkomst));
         }
-        return bevindingen;
+        return bekend;
     }
 
     /** What the text has to offer: its row, or null when no row speaks of it or it is not certain. */
@@ -82,13 +99,11 @@ final class Raadpleging {
 
     /** The clauses of the rows behind an outcome, in the order of the protocol. */
     List<String> clausules(Uitkomst uitkomst) {
-        return clausules(List.of(uitkomst));
+        return kennis.clausules(List.of(uitkomst));
     }
 
     List<String> clausules(Collection<Uitkomst> uitkomsten) {
-        Set<String> ids = new TreeSet<>();
-        uitkomsten.forEach(uitkomst -> uitkomst.rijen().forEach(rij -> ids.addAll(rij.clausules())));
-        return gesorteerd(ids);
+        return kennis.clausules(uitkomsten);
     }
 
     List<String> gesorteerd(Collection<String> clausules) {

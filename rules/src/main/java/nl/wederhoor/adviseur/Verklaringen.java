@@ -2,10 +2,12 @@ package nl.wederhoor.adviseur;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.wederhoor.advies.Advies.Verklaring;
 import nl.wederhoor.advies.Woord;
 import nl.wederhoor.feiten.Feit;
@@ -31,24 +33,32 @@ final class Verklaringen {
     }
 
     private List<Verklaring> rijen(Spoor spoor) {
-        Map<String, Verklaring> opRij = new LinkedHashMap<>();
+        var volgorde = raadpleging.kennis().rijvolgorde();
+        var opPlaats = new Verklaring[volgorde.size()];
         for (var stap : spoor.stappen()) {
             for (var rij : stap.uitkomst().rijen()) {
-                opRij.putIfAbsent(rij.id(), verklaring(stap, rij));
+                int plaats = volgorde.get(rij.id());
+                if (opPlaats[plaats] == null) {
+                    opPlaats[plaats] = verklaring(stap, rij);
+                }
             }
         }
-        var volgorde = raadpleging.kennis().rijvolgorde();
-        return opRij.values().stream()
-                .sorted(Comparator.comparingInt(
-                        (Verklaring verklaring) -> volgorde.getOrDefault(verklaring.regel(), Integer.MAX_VALUE)))
-                .toList();
+        return Arrays.stream(opPlaats).filter(Objects::nonNull).toList();
     }
 
+    /** Most rows ask for facts with few values, so their sentence was made before. */
     private Verklaring verklaring(Spoor.Stap stap, Rij rij) {
+        var sleutel = waarom.sleutel(stap.besluit(), stap.toestand(), rij);
+        return sleutel == null
+                ? nieuw(stap, rij)
+                : raadpleging.kennis().geheugen().onthoud("verklaring", sleutel, () -> nieuw(stap, rij));
+    }
+
+    private Verklaring nieuw(Spoor.Stap stap, Rij rij) {
         return new Verklaring(
                 stap.besluit(),
                 rij.id(),
-                raadpleging.gesorteerd(rij.clausules()),
+                raadpleging.kennis().clausules(rij),
                 waarom.zin(stap.besluit(), stap.toestand(), rij));
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import nl.wederhoor.advies.Advies.Vormadvies;
 import nl.wederhoor.advies.Hulpvorm;
 import nl.wederhoor.advies.Vormstatus;
-import nl.wederhoor.regels.Uitsluiting;
 import nl.wederhoor.tabel.Toestand;
 import nl.wederhoor.tabel.Uitkomst;
 
@@ -60,22 +59,15 @@ final class Vormlijnen {
             raadpleging.bevindingen(Vormstand.VEREISTEN, toestand.met("vorm", vorm.label()));
         }
         var basis = raadpleging.clausules(aanbod);
-        var ontbreekt = volgorde(stand.ontbreekt());
         return switch (stand.status()) {
-            case UITGESLOTEN ->
-                lijn(
-                        vorm,
-                        stand.status(),
-                        List.of(),
-                        raadpleging.gesorteerd(Woordkeus.clausules(stand.gronden())),
-                        redenen(stand));
+            case UITGESLOTEN -> lijn(vorm, stand.status(), List.of(), stand.clausules(), stand.redenen());
             case GEBLOKKEERD ->
                 lijn(
                         vorm,
                         stand.status(),
-                        ontbreekt,
-                        raadpleging.clausules(stand.eisen()),
-                        "Dit mag pas als dit er is: " + String.join(", ", ontbreekt) + ".");
+                        stand.ontbreekt(),
+                        stand.clausules(),
+                        "Dit mag pas als dit er is: " + String.join(", ", stand.ontbreekt()) + ".");
             case TOEGESTAAN -> lijn(vorm, stand.status(), List.of(), basis, "Dit mag.");
             case ONBEKEND, NIET_GEREGELD ->
                 lijn(vorm, Vormstatus.ONBEKEND, List.of(), basis, "Dit hangt af van wat nog niet bekend is.");
@@ -85,10 +77,5 @@ final class Vormlijnen {
     private static Vormadvies lijn(
             Hulpvorm vorm, Vormstatus status, List<String> ontbreekt, List<String> clausules, String reden) {
         return new Vormadvies(vorm, status, ontbreekt, clausules, reden, List.of());
-    }
-
-    private static String redenen(Vormstand.Vorm stand) {
-        return String.join(
-                " ", stand.gronden().stream().map(Uitsluiting::reden).distinct().toList());
     }
 }

@@ -22,11 +22,11 @@ final class Vormstand {
     /**
      * One form in all worlds together.
      *
-     * @param ontbreekt what is missing in every world
-     * @param gronden the exclusions that close it
-     * @param eisen the rows that ask for something in some world
+     * @param ontbreekt what is missing in every world, in the order of the contract
+     * @param clausules those of the exclusions that close it, or of the rows that ask for something in some world
+     * @param redenen why it is closed, in sentences
      */
-    record Vorm(Vormstatus status, Set<String> ontbreekt, List<Uitsluiting> gronden, Set<Uitkomst> eisen) {}
+    record Vorm(Vormstatus status, List<String> ontbreekt, List<String> clausules, String redenen) {}
 
     private final Beleidskennis kennis;
     private final Splitsing splitsing;
@@ -92,7 +92,14 @@ final class Vormstand {
             }
         }
         var status = statussen.size() == 1 ? statussen.iterator().next() : Vormstatus.ONBEKEND;
-        return new Vorm(status, ontbreekt == null ? Set.of() : ontbreekt, Woordkeus.overal(gronden), alleEisen);
+        var dicht = Woordkeus.overal(gronden);
+        return new Vorm(
+                status,
+                ontbreekt == null ? List.of() : Vormlijnen.volgorde(ontbreekt),
+                status == Vormstatus.UITGESLOTEN
+                        ? kennis.gesorteerd(Woordkeus.clausules(dicht))
+                        : kennis.clausules(alleEisen),
+                Woordkeus.redenen(dicht));
     }
 
     private List<Uitkomst> eisen(Hulpvorm vorm, Toestand wereld) {

@@ -1,5 +1,6 @@
 package nl.wederhoor.adviseur;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.wederhoor.feiten.Feitsoort;
 import nl.wederhoor.feiten.Onderwerp;
 import nl.wederhoor.tabel.Herkomst;
 import nl.wederhoor.tabel.Kolom;
+import nl.wederhoor.tabel.Kolomsoort;
 import nl.wederhoor.tabel.Rij;
 import nl.wederhoor.tabel.Toestand;
 import nl.wederhoor.tabel.Uitkomst;
@@ -74,6 +76,40 @@ final class Waarom {
                 .anyMatch(kolom -> kolom.herkomst() == Herkomst.TABEL
                         ? !kennis.uitkomsten(kind(kolom), toestand).zeker()
                         : toestand.waarde(kolom.naam()) == null);
+    }
+
+    /**
+     * Everything that the sentence of a row depends on, or null when that is more than values of closed lists: days,
+     * numbers and other tables are not remembered.
+     */
+    List<Object> sleutel(String besluit, Toestand toestand, Rij rij) {
+        var kolommen = kennis.gevraagd(besluit, rij);
+        List<Object> sleutel = new ArrayList<>(kolommen.size() + 1);
+        sleutel.add(rij.id());
+        for (var kolom : kolommen) {
+            boolean gesloten = kolom.soort() == Kolomsoort.BOOLEAN || kolom.soort() == Kolomsoort.TEKST;
+            if (!gesloten || kolom.herkomst() == Herkomst.TABEL) {
+                return null;
+            }
+            var waarde = toestand.waarde(kolom.naam());
+            sleutel.add(waarde == null ? Kennis.ONBEKEND : waarde);
+            sleutel.add(gegeven(kolom) ? Kennis.GEGEVEN : Kennis.AANGENOMEN);
+        }
+        return sleutel;
+    }
+
+    private enum Kennis {
+        ONBEKEND,
+        AANGENOMEN,
+        GEGEVEN
+    }
+
+    /** True when somebody told this fact; decisions and what is derived count as they stand. */
+    private boolean gegeven(Kolom kolom) {
+        var lijstwaarde = LIJSTWAARDEN.get(kolom.naam());
+        return lijstwaarde == null
+                ? Feit.van(kolom.naam()).filter(feiten::heeft).isPresent()
+                : feiten.bevat(lijstwaarde.feit(), lijstwaarde.waarde());
     }
 
     private Stream<Kolom> gevraagd(String besluit, Rij rij) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.wederhoor.advies.Routestatus;
 import nl.wederhoor.advies.Woord;
 import nl.wederhoor.regels.Uitsluiting;
@@ -38,6 +39,11 @@ final class Woordkeus {
                 .filter(uitsluiting -> perWereld.stream().allMatch(wereld -> wereld.contains(uitsluiting)))
                 .toList();
         return overal.isEmpty() ? List.copyOf(samen) : overal;
+    }
+
+    /** Why it is closed, each reason once. */
+    static String redenen(Collection<Uitsluiting> uitsluitingen) {
+        return uitsluitingen.stream().map(Uitsluiting::reden).distinct().collect(Collectors.joining(" "));
     }
 
     static Set<String> clausules(Collection<Uitsluiting> uitsluitingen) {
