@@ -38,6 +38,12 @@ public final class Apibeschrijving implements OASFilter {
             Map.entry("Incident", Set.of("datum", "plaats", "omschrijving")),
             Map.entry("Partij", Set.of("vertegenwoordigt")),
             Map.entry("RegelAntwoord", Set.of("kenmerk", "uitkomst", "tabelrij", "redencode")),
+            Map.entry("Voorstel", Set.of("voorstel")),
+            Map.entry("Kandidaat", Set.of("verschil", "belastingVoor", "belastingNa")),
+            Map.entry("Plangegevens", Set.of("maxDossiers", "maxNieuw", "team", "regio")),
+            Map.entry("Kennis", Set.of("geldigTot")),
+            Map.entry("Zelfverklaring", Set.of("beschikbaarAls")),
+            Map.entry("Accountbeeld", Set.of("startwachtwoordTot")),
             Map.entry("Plichtstand", Set.of("gedaanOp", "door", "bewijs")));
 
     @Override

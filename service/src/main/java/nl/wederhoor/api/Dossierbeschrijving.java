@@ -184,7 +184,7 @@ final class Dossierbeschrijving {
                         "geboortejaar", soort(Schema.SchemaType.INTEGER)));
     }
 
-    private static Map<String, Schema> velden(Object... naamEnSchema) {
+    static Map<String, Schema> velden(Object... naamEnSchema) {
         Map<String, Schema> velden = new LinkedHashMap<>();
         for (int i = 0; i < naamEnSchema.length; i += 2) {
             velden.put((String) naamEnSchema[i], (Schema) naamEnSchema[i + 1]);
@@ -193,7 +193,7 @@ final class Dossierbeschrijving {
     }
 
     /** A closed object; what is not required may be null. */
-    private static Schema object(List<String> verplicht, Map<String, Schema> velden) {
+    static Schema object(List<String> verplicht, Map<String, Schema> velden) {
         var object = soort(Schema.SchemaType.OBJECT)
                 .required(verplicht)
                 .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
@@ -202,27 +202,27 @@ final class Dossierbeschrijving {
         return object;
     }
 
-    private static Schema reden() {
+    static Schema reden() {
         return tekst(Verzoeklezer.LANGSTE_REDEN).minLength(Verzoeklezer.KORTSTE_REDEN);
     }
 
-    private static Schema tekst(int langste) {
+    static Schema tekst(int langste) {
         return Verzoekbeschrijving.tekst().maxLength(langste);
     }
 
-    private static Schema dag() {
+    static Schema dag() {
         return Verzoekbeschrijving.tekst().format("date");
     }
 
-    private static Schema keuze(List<String> waarden) {
+    static Schema keuze(List<String> waarden) {
         return Verzoekbeschrijving.tekst().enumeration(List.copyOf(waarden));
     }
 
-    private static Schema woord(Woord... woorden) {
+    static Schema woord(Woord... woorden) {
         return keuze(Arrays.stream(woorden).map(Woord::label).toList());
     }
 
-    private static Schema soort(Schema.SchemaType soort) {
+    static Schema soort(Schema.SchemaType soort) {
         return OASFactory.createSchema().type(List.of(soort));
     }
 }

@@ -28,12 +28,13 @@ final class Verzoekbeschrijving {
         delen.addSchema("Bewijsvraag", bewijsvraag());
         delen.addSchema("Belangoordeel", belangoordeel());
         Dossierbeschrijving.zet(delen);
+        Teambeschrijving.zet(delen);
     }
 
     static void verwijs(String pad, RequestBody verzoek) {
         if (verzoek != null) {
             verzoek.required(true);
-            var eigen = SCHEMA_PER_PAD.get(pad);
+            var eigen = Teambeschrijving.PER_PAD.getOrDefault(pad, SCHEMA_PER_PAD.get(pad));
             var schema = eigen == null ? Dossierbeschrijving.verzoek(pad) : verwijzing(eigen);
             verzoek.getContent().getMediaTypes().values().forEach(vorm -> vorm.schema(schema));
         }

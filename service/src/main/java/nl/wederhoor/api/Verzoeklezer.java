@@ -90,6 +90,28 @@ final class Verzoeklezer {
         return null;
     }
 
+    /** A list of objects with these keys; absent is empty. */
+    List<Verzoeklezer> delen(String naam, int meeste, String... sleutels) {
+        if (!heeft(naam)) {
+            return List.of();
+        }
+        var lijst = veld(naam);
+        if (!lijst.isArray() || lijst.size() > meeste) {
+            fout(naam, "Dit moet een lijst zijn van hoogstens " + meeste + " objecten.");
+            return List.of();
+        }
+        List<Verzoeklezer> delen = new ArrayList<>();
+        for (var element : lijst) {
+            var plaats = pad(naam) + "[" + delen.size() + "]";
+            if (!(element instanceof ObjectNode)) {
+                fouten.add(new Fout(plaats, "Dit moet een object zijn met " + String.join(", ", sleutels) + "."));
+                return List.of();
+            }
+            delen.add(van(element, plaats, fouten, sleutels));
+        }
+        return delen;
+    }
+
     /** A name, address or other text on one line. */
     String regel(String naam, int langste) {
         return tekst(naam, 1, langste, false);

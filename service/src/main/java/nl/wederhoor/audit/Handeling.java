@@ -31,6 +31,6 @@ public record Handeling(
     }
 
     private static boolean isKenmerk(String stuk) {
-        return stuk.matches("[A-Za-z0-9-]{1,64}");
+        return stuk.matches("[A-Za-z0-9._-]{1,64}");
     }
 }

@@ -2,10 +2,11 @@ package nl.wederhoor.dossier;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.probleem.Weigering;
 
-/** Gives a dossier to another handler; who calls it has asked who may, and whether the exclusions allow it. */
+/** Gives a dossier to another handler; who calls it has asked who may, and brings the gate of the exclusions. */
 @Singleton
 public final class WijsToe {
     private final Bureau bureau;
@@ -16,17 +17,32 @@ public final class WijsToe {
         this.behandelaars = behandelaars;
     }
 
-    public Dossierbeeld wijsToe(Medewerker door, UUID id, Versie versie, String behandelaar, String reden) {
+    /** To whom, and why; the reason may be null. */
+    public record Toewijzing(String behandelaar, String reden) {
+        @Override
+        public String toString() {
+            return "Toewijzing";
+        }
+    }
+
+    /** What a dossier asks of its handler. */
+    public Toewijzingsvraag vraag(Medewerker door, UUID id) {
+        return bureau.lees(door, id, Regelsoort.TOEWIJZING.label(), Toewijzingsvraag::van);
+    }
+
+    /** The gate throws when the handler may not have it; it is asked while the dossier is locked. */
+    public Dossierbeeld wijsToe(
+            Medewerker door, UUID id, Versie versie, Toewijzing toewijzing, Consumer<Toewijzingsvraag> poort) {
         return bureau.wijzig(door, id, versie, Regelsoort.TOEWIJZING.label(), blad -> {
-            var kandidaten = behandelaars.van(door.organisatie());
-            if (!kandidaten.contains(behandelaar)) {
+            if (!behandelaars.van(door.organisatie()).contains(toewijzing.behandelaar())) {
                 throw Weigering.ongeldig("behandelaar", "Kies een behandelaar van de eigen organisatie.");
             }
+            poort.accept(Toewijzingsvraag.van(blad));
             var vorige = blad.rij().behandelaar;
-            blad.rij().behandelaar = behandelaar;
+            blad.rij().behandelaar = toewijzing.behandelaar();
             blad.schrijf(NieuweRegel.van(Regelsoort.TOEWIJZING, vorige)
-                    .uitkomst(behandelaar)
-                    .met("reden", reden));
+                    .uitkomst(toewijzing.behandelaar())
+                    .met("reden", toewijzing.reden()));
         });
     }
 }

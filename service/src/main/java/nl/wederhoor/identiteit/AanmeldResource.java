@@ -42,6 +42,9 @@ final class AanmeldResource {
             return Response.seeOther(URI.create(AANMELDEN + "?fout=onjuist")).build();
         }
         sessies.begin(account.get(), request);
+        if (account.get().heeftStartwachtwoord()) {
+            return Response.seeOther(URI.create("/wachtwoord")).build();
+        }
         return Response.seeOther(URI.create(eigenPagina(naar))).build();
     }
 

@@ -1,6 +1,8 @@
 package nl.wederhoor.identiteit;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Checks a name and a password, slowly and not too often. */
@@ -10,19 +12,33 @@ final class Aanmelder {
     private final Wachtwoorden wachtwoorden;
     private final Pogingen pogingen;
     private final Geverifieerd geverifieerd;
+    private final Clock klok;
 
-    Aanmelder(Accounts accounts, Wachtwoorden wachtwoorden, Pogingen pogingen, Geverifieerd geverifieerd) {
+    Aanmelder(Accounts accounts, Wachtwoorden wachtwoorden, Pogingen pogingen, Geverifieerd geverifieerd, Clock klok) {
+        this.klok = klok;
         this.accounts = accounts;
         this.wachtwoorden = wachtwoorden;
         this.pogingen = pogingen;
         this.geverifieerd = geverifieerd;
     }
 
-    /** For programs, which send the password with every request: a verified one is remembered for a minute. */
+    /**
+     * For programs, which send the password with every request: a verified one is remembered for a minute. The account is
+     * read every time, so that a block, another role or another password holds at once.
+     */
     Optional<Medewerker> herken(String naam, String wachtwoord, String adres) {
-        return Accountnaam.lees(naam)
-                .map(account -> geverifieerd.haal(account, wachtwoord, () -> medewerker(naam, wachtwoord, adres)))
-                .orElseGet(() -> medewerker(naam, wachtwoord, adres));
+        var account = Accountnaam.lees(naam).flatMap(accounts::voorAanmelding).filter(this::isBruikbaar);
+        if (account.isEmpty()) {
+            return medewerker(naam, wachtwoord, adres);
+        }
+        var bewijs = account.get().wachtwoordHash() + "\0" + wachtwoord;
+        return geverifieerd
+                .haal(account.get().naam(), bewijs, () -> medewerker(naam, wachtwoord, adres))
+                .map(eerder -> account.get().medewerker());
+    }
+
+    private boolean isBruikbaar(Account account) {
+        return account.isBruikbaar(OffsetDateTime.now(klok));
     }
 
     private Optional<Medewerker> medewerker(String naam, String wachtwoord, String adres) {
@@ -39,7 +55,7 @@ final class Aanmelder {
             return Optional.empty();
         }
         var goed = gevonden.filter(kandidaat -> wachtwoorden.klopt(wachtwoord, kandidaat.wachtwoordHash()))
-                .filter(kandidaat -> !kandidaat.geblokkeerd());
+                .filter(this::isBruikbaar);
         goed.ifPresent(kandidaat -> poging.betaalTerug());
         return goed;
     }

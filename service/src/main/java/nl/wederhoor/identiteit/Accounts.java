@@ -3,6 +3,7 @@ package nl.wederhoor.identiteit;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import nl.wederhoor.opslag.Database;
@@ -24,7 +25,12 @@ final class Accounts {
                 query.setString(2, naam.naam());
                 var row = query.executeQuery();
                 return row.next()
-                        ? Optional.of(new Account(naam, row.getString(1), rollen(row.getArray(2)), row.getBoolean(3)))
+                        ? Optional.of(new Account(
+                                naam,
+                                row.getString(1),
+                                rollen(row.getArray(2)),
+                                row.getBoolean(3),
+                                row.getObject(4, OffsetDateTime.class)))
                         : Optional.empty();
             }
         });
@@ -34,15 +40,30 @@ final class Accounts {
     boolean voegToe(Account account) {
         return database.within(account.naam().organisatie(), connection -> {
             try (var insert = connection.prepareStatement(
-                    "insert into account (organisatie, naam, wachtwoord_hash, rollen, geblokkeerd)"
-                            + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
+                    "insert into account (organisatie, naam, wachtwoord_hash, rollen, geblokkeerd, tijdelijk_tot)"
+                            + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")) {
                 insert.setString(1, account.naam().organisatie());
                 insert.setString(2, account.naam().naam());
                 insert.setString(3, account.wachtwoordHash());
                 insert.setArray(
                         4, connection.createArrayOf("text", account.rollen().toArray()));
                 insert.setBoolean(5, account.geblokkeerd());
+                insert.setObject(6, account.tijdelijkTot());
                 return insert.executeUpdate() == 1;
+            }
+        });
+    }
+
+    /** Another password: the sessions of the old one end. Null is a password that somebody chose themselves. */
+    void zetWachtwoord(Accountnaam naam, String hash, OffsetDateTime tijdelijkTot) {
+        database.within(naam.organisatie(), connection -> {
+            try (var update = connection.prepareStatement("update account set wachtwoord_hash = ?, tijdelijk_tot = ?"
+                    + " where organisatie = ? and naam = ?")) {
+                update.setString(1, hash);
+                update.setObject(2, tijdelijkTot);
+                update.setString(3, naam.organisatie());
+                update.setString(4, naam.naam());
+                return update.executeUpdate();
             }
         });
     }

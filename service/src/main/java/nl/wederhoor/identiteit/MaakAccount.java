@@ -1,7 +1,6 @@
 package nl.wederhoor.identiteit;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import java.util.Set;
 /** Makes an account by name, roles and password; for whoever runs the service, to begin an organisation with. */
 @Singleton
 public final class MaakAccount {
-    private static final int KORTSTE_WACHTWOORD = 12;
-
     private final Accounts accounts;
     private final Wachtwoorden wachtwoorden;
 
@@ -29,7 +26,9 @@ public final class MaakAccount {
             redenen.add("Een rol is een van: "
                     + String.join(", ", Rol.ALLE.stream().sorted().toList()) + ".");
         }
-        keurWachtwoord(wachtwoord, redenen);
+        if (!Wachtwoordeis.voldoet(wachtwoord)) {
+            redenen.add(Wachtwoordeis.EIS.replace(".", " en staat op de eerste regel van de invoer."));
+        }
         if (redenen.isEmpty() && !accounts.voegToe(nieuw(account.orElseThrow(), rollen, wachtwoord))) {
             redenen.add("Dit account bestaat al. Er is niets veranderd.");
         }
@@ -48,15 +47,6 @@ public final class MaakAccount {
             redenen.add("De naam van een account is naam@organisatie, in kleine letters, cijfers, punt, - en _.");
         } else if (!accounts.kentOrganisatie(account.get().organisatie())) {
             redenen.add("Deze organisatie bestaat nog niet. Laad eerst haar map.");
-        }
-    }
-
-    private static void keurWachtwoord(String wachtwoord, List<String> redenen) {
-        boolean past = wachtwoord.codePointCount(0, wachtwoord.length()) >= KORTSTE_WACHTWOORD
-                && wachtwoord.getBytes(StandardCharsets.UTF_8).length <= Wachtwoorden.LANGSTE_BYTES;
-        if (!past || wachtwoord.chars().anyMatch(Character::isISOControl)) {
-            redenen.add("Een wachtwoord heeft " + KORTSTE_WACHTWOORD + " tot en met " + Wachtwoorden.LANGSTE_BYTES
-                    + " tekens en staat op de eerste regel van de invoer.");
         }
     }
 }

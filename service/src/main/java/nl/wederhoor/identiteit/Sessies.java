@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -65,7 +66,8 @@ final class Sessies {
         }
         return Accountnaam.lees(delen[0])
                 .flatMap(accounts::voorAanmelding)
-                .filter(account -> !account.geblokkeerd() && kenmerk(account).equals(delen[2]))
+                .filter(account -> account.isBruikbaar(OffsetDateTime.now(klok))
+                        && kenmerk(account).equals(delen[2]))
                 .map(Account::medewerker);
     }
 

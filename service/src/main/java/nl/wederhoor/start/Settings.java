@@ -41,7 +41,8 @@ public final class Settings {
                 "wederhoor.sleutel.sessie", secret.apply("sleutel.sessie"),
                 "wederhoor.sleutel.concept", secret.apply("sleutel.concept"),
                 "wederhoor.sleutel.dossier", secret.apply("sleutel.dossier"),
-                "wederhoor.sleutel.audit", secret.apply("sleutel.audit"));
+                "wederhoor.sleutel.audit", secret.apply("sleutel.audit"),
+                "wederhoor.sleutel.verklaring", secret.apply("sleutel.verklaring"));
     }
 
     /** Where the service keeps what must not be in the database. */

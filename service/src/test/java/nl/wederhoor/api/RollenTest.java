@@ -27,6 +27,15 @@ class RollenTest {
 
     private static final Set<String> WERKERS = Set.of("klachtbehandelaar", "leidinggevende", "directeur");
 
+    /** Plan, apply, pin, override; a handler reads about the own dossiers. */
+    private static final Set<String> VERDELERS = Set.of("coordinator", "leidinggevende", "directeur");
+
+    /** Data for the plan, and organisation data. */
+    private static final Set<String> BEHEERT_BEHANDELAARS =
+            Set.of("coordinator", "leidinggevende", "directeur", "beheerder");
+
+    private static final Set<String> BEHEERDER = Set.of("beheerder");
+
     /** Pins and assignments stand under a dossier but in the row of the planner. */
     private static final Predicate<String> PLANNEN = operation -> operation.matches(".*/(vastzetting|toewijzing).*");
 
@@ -73,6 +82,33 @@ class RollenTest {
             Map.entry("GET /api/v1/organisaties/{organisatie}/belangen", Set.of("leidinggevende", "directeur")),
             Map.entry("GET /api/v1/organisaties/{organisatie}/audit", Set.of("fg")),
             Map.entry("GET /api/v1/organisaties/{organisatie}/audit/_controleer", Set.of("fg")),
+            Map.entry("GET /api/v1/dossiers/{id}/toewijzing", LEZERS),
+            Map.entry("POST /api/v1/dossiers/{id}/toewijzing", VERDELERS),
+            Map.entry("GET /api/v1/organisaties/{organisatie}/behandelaars", BEHEERT_BEHANDELAARS),
+            Map.entry("GET /api/v1/organisaties/{organisatie}/behandelaars/{account}", BEHEERT_BEHANDELAARS),
+            Map.entry("PUT /api/v1/organisaties/{organisatie}/behandelaars/{account}", BEHEERT_BEHANDELAARS),
+            Map.entry("GET /api/v1/mijn/verklaring", WERKERS),
+            Map.entry("PUT /api/v1/mijn/verklaring", WERKERS),
+            Map.entry("GET /dossiers/{id}/toewijzen", VERDELERS),
+            Map.entry("POST /dossiers/{id}/toewijzen", VERDELERS),
+            Map.entry("GET /behandelaars", BEHEERT_BEHANDELAARS),
+            Map.entry("GET /behandelaars/{account}", BEHEERT_BEHANDELAARS),
+            Map.entry("POST /behandelaars/{account}", BEHEERT_BEHANDELAARS),
+            Map.entry("GET /mijn-verklaring", WERKERS),
+            Map.entry("POST /mijn-verklaring", WERKERS),
+            Map.entry("GET /beheer/accounts", BEHEERDER),
+            Map.entry("POST /beheer/accounts", BEHEERDER),
+            Map.entry("GET /beheer/accounts/{account}", BEHEERDER),
+            Map.entry("POST /beheer/accounts/{account}", BEHEERDER),
+            Map.entry("GET /api/v1/organisaties/{organisatie}/accounts", BEHEERDER),
+            Map.entry("POST /api/v1/organisaties/{organisatie}/accounts", BEHEERDER),
+            Map.entry("PUT /api/v1/organisaties/{organisatie}/accounts/{account}/rollen", BEHEERDER),
+            Map.entry("POST /api/v1/organisaties/{organisatie}/accounts/{account}/_blokkeren", BEHEERDER),
+            Map.entry("POST /api/v1/organisaties/{organisatie}/accounts/{account}/_deblokkeren", BEHEERDER),
+            Map.entry("POST /api/v1/organisaties/{organisatie}/accounts/{account}/_startwachtwoord", BEHEERDER),
+            Map.entry("POST /api/v1/organisaties/{organisatie}/accounts/{account}/_overdragen", BEHEERDER),
+            Map.entry("GET /wachtwoord", Set.of()),
+            Map.entry("POST /wachtwoord", Set.of()),
             Map.entry("GET /vergelijken", ALLE_ROLLEN),
             Map.entry("POST /vergelijken", ALLE_ROLLEN),
             Map.entry("GET /melding", ALLE_ROLLEN),

@@ -29,6 +29,15 @@ public final class Nieuwkomer {
         return met;
     }
 
+    /** The plan with a case that is on its table where it costs least; everything else stays where it is. */
+    public static Verdeling herplaats(Verdeling plan, String zaak) {
+        var met = plan.kopie();
+        int eenheid = met.tabel().nummerVanZaak(zaak);
+        met.verplaats(eenheid, met.tabel().wachtrij());
+        met.verplaats(eenheid, beste(met, eenheid));
+        return met;
+    }
+
     private static int eerder(Verdeling plan, Paartabel tabel, int i) {
         Integer nummer = plan.tabel().nummerVanZaak(tabel.eenheden().get(i).id());
         return nummer == null ? tabel.wachtrij() : plan.plek(nummer);

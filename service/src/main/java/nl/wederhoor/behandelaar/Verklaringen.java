@@ -1,0 +1,133 @@
+package nl.wederhoor.behandelaar;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.wederhoor.audit.Afloop;
+import nl.wederhoor.audit.Doel;
+import nl.wederhoor.audit.Handeling;
+import nl.wederhoor.audit.Logboek;
+import nl.wederhoor.audit.Stuksoort;
+import nl.wederhoor.identiteit.Medewerker;
+import nl.wederhoor.opslag.Database;
+import nl.wederhoor.versleuteling.Sleutel;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What handlers declared themselves, encrypted and bound to who declared it. The one who declared it reads it; the planner
+ * compares with it and shows it to nobody.
+ */
+@Singleton
+public final class Verklaringen {
+    private final Database database;
+    private final Logboek logboek;
+    private final Clock klok;
+    private final Sleutel sleutel;
+
+    Verklaringen(
+            Database database,
+            Logboek logboek,
+            Clock klok,
+            @ConfigProperty(name = "wederhoor.sleutel.verklaring") String geheim) {
+        this.database = database;
+        this.logboek = logboek;
+        this.klok = klok;
+        this.sleutel = Sleutel.vanGeheim(geheim);
+    }
+
+    public Zelfverklaring eigen(Medewerker wie) {
+        return database.within(wie.organisatie(), connection -> {
+            log(wie, "verklaring lezen", Stream.of(wie.naam()));
+            return lees(connection, wie.organisatie()).getOrDefault(wie.naam(), Zelfverklaring.LEEG);
+        });
+    }
+
+    /** An empty declaration leaves nothing behind. */
+    public Zelfverklaring verklaar(Medewerker wie, Zelfverklaring nieuw) {
+        return database.within(wie.organisatie(), connection -> {
+            log(wie, "verklaring wijzigen", Stream.of(wie.naam()));
+            if (nieuw.equals(Zelfverklaring.LEEG)) {
+                wis(connection, wie.organisatie(), wie.naam());
+            } else {
+                bewaar(connection, wie.organisatie(), wie.naam(), nieuw);
+            }
+            return nieuw;
+        });
+    }
+
+    /** For the planner only, which passes on no more than who is available. */
+    public Map<String, Zelfverklaring> voorPlanner(Connection connection, String organisatie) throws SQLException {
+        return lees(connection, organisatie);
+    }
+
+    /** Tells the log which declarations were compared with a granted wish, and for whom. */
+    public void meldRaadpleging(Medewerker door, List<String> accounts) {
+        if (!accounts.isEmpty()) {
+            log(door, "verklaring raadplegen", accounts.stream());
+        }
+    }
+
+    private Map<String, Zelfverklaring> lees(Connection connection, String organisatie) throws SQLException {
+        try (var vraag = connection.prepareStatement(
+                "select account, versleuteld from behandelaar_verklaring where organisatie = ?")) {
+            vraag.setString(1, organisatie);
+            var rij = vraag.executeQuery();
+            var alle = new HashMap<String, Zelfverklaring>();
+            while (rij.next()) {
+                var account = rij.getString(1);
+                var json = sleutel.ontsleutel(rij.getBytes(2), plaats(organisatie, account))
+                        .orElseThrow(() -> new IllegalStateException("a declaration was changed or moved"));
+                alle.put(account, Gegevensvorm.lees(new String(json, StandardCharsets.UTF_8), Zelfverklaring.class));
+            }
+            return alle;
+        }
+    }
+
+    private void bewaar(Connection connection, String organisatie, String account, Zelfverklaring nieuw)
+            throws SQLException {
+        try (var opdracht = connection.prepareStatement("insert into behandelaar_verklaring (organisatie, account,"
+                + " versleuteld) values (?, ?, ?) on conflict (organisatie, account) do update"
+                + " set versleuteld = excluded.versleuteld")) {
+            opdracht.setString(1, organisatie);
+            opdracht.setString(2, account);
+            opdracht.setBytes(
+                    3,
+                    sleutel.versleutel(
+                            Gegevensvorm.schrijf(nieuw).getBytes(StandardCharsets.UTF_8),
+                            plaats(organisatie, account)));
+            opdracht.executeUpdate();
+        }
+    }
+
+    private static void wis(Connection connection, String organisatie, String account) throws SQLException {
+        try (var opdracht = connection.prepareStatement(
+                "delete from behandelaar_verklaring where organisatie = ? and account = ?")) {
+            opdracht.setString(1, organisatie);
+            opdracht.setString(2, account);
+            opdracht.executeUpdate();
+        }
+    }
+
+    private static String plaats(String organisatie, String account) {
+        return "verklaring\n" + organisatie + "\n" + account;
+    }
+
+    private void log(Medewerker door, String handeling, Stream<String> accounts) {
+        logboek.schrijf(new Handeling(
+                door.organisatie(),
+                OffsetDateTime.now(klok),
+                door.naam(),
+                handeling,
+                Stuksoort.ACCOUNT,
+                accounts.toList(),
+                Doel.van(door),
+                Afloop.GEDAAN));
+    }
+}
