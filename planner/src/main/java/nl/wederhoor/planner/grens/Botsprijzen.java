@@ -79,6 +79,13 @@ final class Botsprijzen {
         besteTeruggave = Arrays.stream(prijs).flatMapToLong(Arrays::stream).sum();
     }
 
+    /** Starts from the best prices of another bound on the same table. */
+    void begin(Botsprijzen ander) {
+        for (int p = 0; p < prijs.length; p++) {
+            System.arraycopy(ander.beste[p], 0, prijs[p], 0, groepen);
+        }
+    }
+
     /** Back to the best prices. */
     void herstel() {
         for (int p = 0; p < prijs.length; p++) {

@@ -14,17 +14,14 @@ import nl.wederhoor.planner.zoek.Zoeker;
  */
 public final class Ondergrenzen {
     /** Fractions of a unit, so that rounding prices to whole numbers loses nothing that counts. */
-    private static final long SCHAAL_MEDIUM = 1 << 12;
-
     private static final long SCHAAL_ZACHT = 1 << 4;
 
-    /** From how warm to how cold choices are softened, in points and in hundredths. */
-    private static final double[] WARMTE_MEDIUM = {20, 0.003};
+    /** How warm choices are softened, in hundredths: hot to find what opposing parties must pay, mild to stay near a plan. */
+    private static final double HEET = 50_000;
 
-    /** Hot to find what opposing parties must pay, then milder from the best prices so far. */
-    private static final double[] WARMTE_ZACHT = {50_000, 2_000};
-
-    private static final double KOELTE_ZACHT = 0.3;
+    private static final double MILD = 2_000;
+    private static final double KOUD = 0.3;
+    private static final double KOEL = 10;
     private static final int RONDEN = 300;
 
     /** What a medium point is worth in soft hundredths, to begin with. */
@@ -33,13 +30,16 @@ public final class Ondergrenzen {
     /** One in so many: 0.01 percent. */
     private static final long DICHTBIJ = 10_000;
 
+    /** Two prices whose bounds are this near one another, in parts, stand at the top. */
+    private static final long VLAK = 1_000_000;
+
     private static final int BELOFTES = 3;
     private static final int MEESTE_PRIJZEN = 7;
     private static final int MEESTE_OPEN = 150;
     /** How far the two dear bounds go per step of the search that asks, and at most. */
     private static final long KNOPEN_PER_STAP = 1_000;
 
-    private static final long WERK_PER_STAP = 3_000_000;
+    private static final long WERK_PER_STAP = 1_000_000;
     private static final long MEESTE_STAPPEN = 230;
 
     /** Steps of the search for a plan, when only the bound is asked. */
@@ -128,6 +128,7 @@ public final class Ondergrenzen {
         boolean klimt = score.medium() == medium;
         for (int k = 1; klimt && k < MEESTE_PRIJZEN && !isDichtbij(beste) && !stop.getAsBoolean(); k++) {
             long waarde = zacht(medium, prijs * factor);
+            klimt = k < 2 || Math.abs(waarde - beste) > Math.abs(beste) / VLAK;
             if (waarde > beste) {
                 beste = waarde;
                 prijs *= factor;
@@ -135,7 +136,18 @@ public final class Ondergrenzen {
                 factor = factor > 1 ? 1 / factor : Math.sqrt(1 / factor);
             }
         }
+        beste = isDichtbij(beste) ? beste : Math.max(beste, stroom(medium));
         return isDichtbij(beste) ? beste : Math.max(beste, heleZaken(medium));
+    }
+
+    /** Hours exactly, at the best prices of all else. */
+    private long stroom(long medium) {
+        if (stop.getAsBoolean() || !Stroomgrens.kan(tabel)) {
+            return scherpste;
+        }
+        long zacht = omhoog(Stroomgrens.waarde(tabel, besteStand) - besteprijs * medium, SCHAAL_ZACHT);
+        methode = zacht > scherpste ? "stroom" : methode;
+        return zacht;
     }
 
     /** So near the plan that nobody gains by a sharper bound. */
@@ -156,21 +168,28 @@ public final class Ondergrenzen {
         return perMedium * score.medium() + SCHAAL_ZACHT * score.zacht();
     }
 
+    /** The bound at a price of medium points: the first time from the plan, after that from the best prices so far. */
     private long zacht(long medium, double prijs) {
         long perMedium = Math.round(prijs) * SCHAAL_ZACHT;
-        var grens = new Prijsgrens(tabel, perMedium, SCHAAL_ZACHT);
-        grens.begin(plan);
-        for (double warmte : WARMTE_ZACHT) {
-            grens.verbeter(RONDEN, warmte * SCHAAL_ZACHT, KOELTE_ZACHT * SCHAAL_ZACHT, doel(perMedium), stop);
-            grens.begin();
+        if (besteStand != null) {
+            var verder = new Prijsgrens(tabel, perMedium, SCHAAL_ZACHT);
+            verder.begin(besteStand, plan);
+            return verbeterd(verder, medium, perMedium, MILD, KOEL);
         }
-        long waarde = grens.waarde();
-        if (!stop.getAsBoolean() && Stroomgrens.kan(tabel)) {
-            long stroom = Stroomgrens.waarde(tabel, grens.stand());
-            methode = stroom > waarde ? "stroom" : methode;
-            waarde = Math.max(waarde, stroom);
-        }
-        long zacht = omhoog(waarde - perMedium * medium, SCHAAL_ZACHT);
+        var mild = new Prijsgrens(tabel, perMedium, SCHAAL_ZACHT);
+        mild.begin(plan);
+        verbeterd(mild, medium, perMedium, MILD, KOEL);
+        var heet = new Prijsgrens(tabel, perMedium, SCHAAL_ZACHT);
+        heet.begin(plan);
+        verbeterd(heet, medium, perMedium, HEET, KOUD);
+        heet.begin();
+        verbeterd(heet, medium, perMedium, MILD, KOUD);
+        return scherpste;
+    }
+
+    private long verbeterd(Prijsgrens grens, long medium, long perMedium, double warmte, double koelte) {
+        grens.verbeter(RONDEN, warmte * SCHAAL_ZACHT, koelte * SCHAAL_ZACHT, doel(perMedium), stop);
+        long zacht = omhoog(grens.waarde() - perMedium * medium, SCHAAL_ZACHT);
         if (zacht > scherpste) {
             scherpste = zacht;
             besteStand = grens.stand();

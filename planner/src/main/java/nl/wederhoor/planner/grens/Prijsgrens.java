@@ -98,6 +98,19 @@ final class Prijsgrens {
         }
     }
 
+    /** Starts from the prices of another bound, except where the plan is above a limit: there the last unit tells. */
+    void begin(Prijsstand ander, Verdeling verdeling) {
+        begin(verdeling);
+        for (Lastsoort soort : SOORTEN) {
+            for (int j = 0; j < wachtrij; j++) {
+                if (verdeling.last(soort, j) <= tabel.lastkosten().ruimte(soort, j)) {
+                    prijzen[soort.ordinal()][j] = ander.prijzen()[soort.ordinal()][j];
+                }
+            }
+        }
+        botsprijzen.begin(ander.botsprijzen());
+    }
+
     /** Back to the prices of the best bound so far. */
     void begin() {
         for (int d = 0; d < prijzen.length; d++) {

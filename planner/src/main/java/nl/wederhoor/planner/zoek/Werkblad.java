@@ -44,10 +44,15 @@ public final class Werkblad {
 
     /** @param budget dossiers that may leave a current handler who may keep them */
     Werkblad(Verdeling verdeling, int budget) {
+        this(verdeling, budget, verdeling.tabel().perMedium());
+    }
+
+    /** @param perMedium what a medium point weighs in soft hundredths */
+    Werkblad(Verdeling verdeling, int budget, long perMedium) {
         this.tabel = verdeling.tabel();
         this.lastkosten = tabel.lastkosten();
         this.wachtrij = tabel.wachtrij();
-        this.perMedium = tabel.perMedium();
+        this.perMedium = perMedium;
         int n = tabel.aantal();
         this.plekken = new int[n][];
         this.kosten = new long[n][wachtrij + 1];
@@ -226,6 +231,10 @@ public final class Werkblad {
                 verplaats(i, plan[i]);
             }
         }
+    }
+
+    int budget() {
+        return budget;
     }
 
     int overgedragen() {

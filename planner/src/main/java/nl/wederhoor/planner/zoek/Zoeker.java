@@ -14,13 +14,16 @@ import nl.wederhoor.planner.tabel.Verdeling;
  * <p>No setting depends on the instance; the number of trials follows from the number of steps.
  */
 public final class Zoeker {
-    private static final long POGINGEN_PER_STAP = 10_000;
+    private static final long POGINGEN_PER_STAP = 20_000;
     /** Temperatures in points: of the medium level first, of the soft level after. */
     private static final double[] MEDIUM = {30, 0.5};
 
     private static final double[] MILD = {10, 0.1};
     private static final double[] ZACHT = {2_000, 10};
     private static final double[] NADRUK = {100, 5};
+    /** What a medium point is worth in soft hundredths while it has a price. */
+    private static final long PRIJS_MEDIUM = 1 << 12;
+
     private static final int BELOFTES = 10;
 
     private Zoeker() {}
@@ -39,8 +42,7 @@ public final class Zoeker {
 
     /** A plan from one that is there; what is above the budget already may come down but not go up. */
     public static Verdeling zoek(Verdeling van, Planopties opties) {
-        var blad = Gulzig.verder(van, opties.wijzigingsbudget());
-        koel(blad, opties);
+        var blad = verzacht(opnieuw(van, opties), opties);
         new Afdaling(blad).daal(opties.toezicht()::gestopt);
         opties.toezicht().verbeterd(opties.stappen(), blad.score());
         return blad.verdeling();
@@ -83,17 +85,38 @@ public final class Zoeker {
         return blad.verdeling();
     }
 
-    private static void koel(Werkblad blad, Planopties opties) {
-        long pogingen = opties.stappen() * POGINGEN_PER_STAP;
-        long zaad = opties.zaad();
-        var toezicht = opties.toezicht();
-        if (pogingen > 0) {
-            double medium = blad.perMedium();
-            new Koeler(blad, alles(blad), zaad)
-                    .koel(pogingen / 4, MEDIUM[0] * medium, MEDIUM[1] * medium, toezicht::gestopt);
-            new Koeler(blad, beloftes(blad), zaad + 1)
-                    .koel(pogingen - pogingen / 4, ZACHT[0], ZACHT[1], toezicht::gestopt);
+    /** The medium level once more from warm, where the best plan passed is kept. */
+    private static Werkblad opnieuw(Verdeling van, Planopties opties) {
+        var blad = Gulzig.verder(van, opties.wijzigingsbudget());
+        double medium = blad.perMedium();
+        new Koeler(blad, alles(blad), opties.zaad())
+                .koel(
+                        opties.stappen() * POGINGEN_PER_STAP / 4,
+                        MEDIUM[0] * medium,
+                        MEDIUM[1] * medium,
+                        opties.toezicht()::gestopt);
+        return blad;
+    }
+
+    /**
+     * The soft level, first with medium points that have a price, so that the way to a better plan may lead over a dearer
+     * one; where the search does not come back from that, with medium points that are beyond price.
+     */
+    private static Werkblad verzacht(Werkblad blad, Planopties opties) {
+        var geprijsd = new Werkblad(blad.verdeling(), blad.budget(), PRIJS_MEDIUM);
+        koelZacht(geprijsd, opties);
+        var streng = new Werkblad(geprijsd.verdeling(), blad.budget());
+        new Afdaling(streng).daalVlug();
+        if (streng.score().medium() <= blad.score().medium()) {
+            return streng;
         }
+        koelZacht(blad, opties);
+        return blad;
+    }
+
+    private static void koelZacht(Werkblad blad, Planopties opties) {
+        new Koeler(blad, beloftes(blad), opties.zaad() + 1)
+                .koel(opties.stappen() * POGINGEN_PER_STAP, ZACHT[0], ZACHT[1], opties.toezicht()::gestopt);
     }
 
     private static int[][] alles(Werkblad blad) {

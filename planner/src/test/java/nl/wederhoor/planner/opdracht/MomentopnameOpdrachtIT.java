@@ -3,7 +3,6 @@ package nl.wederhoor.planner.opdracht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +18,9 @@ class MomentopnameOpdrachtIT {
     @TempDir
     private Path map;
 
-    private record Uitkomst(int code, String uit, String fout) {}
-
     @Test
     void a_plan_for_a_snapshot_has_its_bound_fairness_and_origin() throws Exception {
-        var uitkomst = plan("--snapshot", VOORBEELD.toString());
+        var uitkomst = Planproces.voerUit("--snapshot", VOORBEELD.toString());
 
         assertThat(uitkomst.code()).isZero();
         assertThat(uitkomst.fout()).isEmpty();
@@ -35,9 +32,10 @@ class MomentopnameOpdrachtIT {
 
     @Test
     void an_explanation_is_for_its_reader() throws Exception {
-        var coordinator = plan("--snapshot", VOORBEELD.toString(), "--why", "2026-003");
-        var leiding = plan("--snapshot", VOORBEELD.toString(), "--why", "2026-003", "--for", "blokkades");
-        var behandelaar = plan("--snapshot", VOORBEELD.toString(), "--why", "2026-003", "--for", "behandelaar");
+        var coordinator = Planproces.voerUit("--snapshot", VOORBEELD.toString(), "--why", "2026-003");
+        var leiding = Planproces.voerUit("--snapshot", VOORBEELD.toString(), "--why", "2026-003", "--for", "blokkades");
+        var behandelaar =
+                Planproces.voerUit("--snapshot", VOORBEELD.toString(), "--why", "2026-003", "--for", "behandelaar");
 
         assertThat(coordinator.uit())
                 .contains("\"perRegel\":[{", "\"reden\":\"niet beschikbaar voor deze zaak\"")
@@ -49,19 +47,19 @@ class MomentopnameOpdrachtIT {
 
     @Test
     void the_same_seed_gives_the_same_plan_in_another_process() throws Exception {
-        var eerste = plan("--snapshot", VOORBEELD.toString(), "--seed", "5");
-        var tweede = plan("--snapshot", VOORBEELD.toString(), "--seed", "5");
+        var eerste = Planproces.voerUit("--snapshot", VOORBEELD.toString(), "--seed", "5");
+        var tweede = Planproces.voerUit("--snapshot", VOORBEELD.toString(), "--seed", "5");
 
         assertThat(zonderSeconden(eerste)).isEqualTo(zonderSeconden(tweede));
     }
 
-    private static String zonderSeconden(Uitkomst uitkomst) {
+    private static String zonderSeconden(Planproces.Uitkomst uitkomst) {
         return uitkomst.uit().replaceAll("\"seconden\":.*", "");
     }
 
     @Test
     void a_bad_snapshot_is_refused_with_every_place_and_nothing_on_standard_output() throws Exception {
-        var uitkomst = plan(
+        var uitkomst = Planproces.voerUit(
                 "--snapshot", schrijf("{\"peildag\": 1, \"behandelaars\": []}").toString());
 
         assertThat(uitkomst.code()).isEqualTo(3);
@@ -74,16 +72,17 @@ class MomentopnameOpdrachtIT {
         var leeg = "{\"peildag\": \"2026-06-01\", \"behandelaars\": [%s], \"zaken\": [%s]}";
         var zaak = "{\"id\": \"z\", \"last\": {\"kwartieren\": 4}}";
 
-        assertThat(plan("--snapshot", schrijf(leeg.formatted("", zaak)).toString())
+        assertThat(Planproces.voerUit(
+                                "--snapshot", schrijf(leeg.formatted("", zaak)).toString())
                         .fout())
                 .contains("behandelaars: Er zijn geen behandelaars");
-        assertThat(plan(
+        assertThat(Planproces.voerUit(
                                 "--snapshot",
                                 schrijf(leeg.formatted("{\"id\": \"a\", \"kwartieren\": 0}", zaak))
                                         .toString())
                         .fout())
                 .contains("Geen enkele behandelaar heeft uren");
-        var niemand = plan(
+        var niemand = Planproces.voerUit(
                 "--snapshot",
                 schrijf(leeg.formatted("{\"id\": \"a\", \"kwartieren\": 9, \"inzet\": {\"bevoegd\": false}}", zaak))
                         .toString());
@@ -94,15 +93,17 @@ class MomentopnameOpdrachtIT {
 
     @Test
     void an_unknown_case_or_reader_is_bad_input() throws Exception {
-        assertThat(plan("--snapshot", VOORBEELD.toString(), "--why", "x").fout())
+        assertThat(Planproces.voerUit("--snapshot", VOORBEELD.toString(), "--why", "x")
+                        .fout())
                 .isEqualTo("--why: deze zaak staat niet in de momentopname.\n");
-        assertThat(plan("--snapshot", VOORBEELD.toString(), "--for", "iedereen").code())
+        assertThat(Planproces.voerUit("--snapshot", VOORBEELD.toString(), "--for", "iedereen")
+                        .code())
                 .isEqualTo(3);
     }
 
     @Test
     void the_signal_prints_the_best_so_far() throws Exception {
-        var proces = start("--snapshot", schrijf(groot()).toString(), "--seconds", "120");
+        var proces = Planproces.start("--snapshot", schrijf(groot()).toString(), "--seconds", "120");
         Thread.sleep(4_000);
         assertThat(proces.isAlive()).isTrue();
 
@@ -110,7 +111,7 @@ class MomentopnameOpdrachtIT {
 
         assertThat(proces.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(proces.exitValue()).isZero();
-        assertThat(tekst(proces)).startsWith("{\"toewijzingen\":[{").endsWith("}\n");
+        assertThat(Planproces.tekst(proces)).startsWith("{\"toewijzingen\":[{").endsWith("}\n");
     }
 
     /** Tight, so that no proof ends the search early. */
@@ -129,27 +130,5 @@ class MomentopnameOpdrachtIT {
 
     private Path schrijf(String tekst) throws IOException {
         return Files.writeString(map.resolve("momentopname.json"), tekst);
-    }
-
-    private static Uitkomst plan(String... woorden) throws Exception {
-        var proces = start(woorden);
-        String uit = tekst(proces);
-        String fout = new String(proces.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Uitkomst(proces.waitFor(), uit, fout);
-    }
-
-    private static Process start(String... woorden) throws IOException {
-        List<String> opdracht = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dslf4j.internal.verbosity=ERROR",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PlanOpdracht.class.getName()));
-        opdracht.addAll(List.of(woorden));
-        return new ProcessBuilder(opdracht).start();
-    }
-
-    private static String tekst(Process proces) throws IOException {
-        return new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -3,7 +3,6 @@ package nl.wederhoor.planner.opdracht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,8 +28,6 @@ class PlanOpdrachtIT {
 
     @TempDir
     private Path map;
-
-    private record Uitkomst(int code, String uit, String fout) {}
 
     @Test
     void a_plan_is_alone_on_standard_output() throws Exception {
@@ -83,14 +80,14 @@ class PlanOpdrachtIT {
     @Test
     void the_signal_prints_the_best_so_far() throws Exception {
         Path bestand = schrijf(lastig());
-        var proces = start(bestand.toString(), "--seconds", "60");
+        var proces = Planproces.start(bestand.toString(), "--seconds", "60");
         Thread.sleep(3_000);
 
         proces.toHandle().destroy();
 
         assertThat(proces.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(proces.exitValue()).isZero();
-        assertThat(tekst(proces))
+        assertThat(Planproces.tekst(proces))
                 .startsWith("{\"assignments\":[{")
                 .contains("\"gapPercent\":")
                 .endsWith("}\n");
@@ -101,7 +98,7 @@ class PlanOpdrachtIT {
         Path bestand = schrijf(lastig());
         long begin = System.nanoTime();
 
-        var proces = start(bestand.toString(), "--seconds", "3");
+        var proces = Planproces.start(bestand.toString(), "--seconds", "3");
         proces.waitFor();
 
         assertThat(proces.exitValue()).isZero();
@@ -167,37 +164,19 @@ class PlanOpdrachtIT {
                 new String[] {bestand.toString(), "--seed"},
                 new String[] {bestand.toString(), "--snel"});
         for (String[] opdracht : opdrachten) {
-            var proces = start(opdracht);
+            var proces = Planproces.start(opdracht);
 
             assertThat(proces.waitFor()).isEqualTo(3);
-            assertThat(tekst(proces)).isEmpty();
+            assertThat(Planproces.tekst(proces)).isEmpty();
         }
     }
 
-    private Uitkomst plan(String tekst) throws Exception {
-        var proces = start(schrijf(tekst).toString());
-        String uit = tekst(proces);
-        String fout = new String(proces.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Uitkomst(proces.waitFor(), uit, fout);
+    private Planproces.Uitkomst plan(String tekst) throws Exception {
+        return Planproces.voerUit(schrijf(tekst).toString());
     }
 
     private Path schrijf(String tekst) throws IOException {
         return Files.writeString(map.resolve("instance.json"), tekst);
-    }
-
-    private static Process start(String... woorden) throws IOException {
-        List<String> opdracht = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PlanOpdracht.class.getName()));
-        opdracht.addAll(List.of(woorden));
-        return new ProcessBuilder(opdracht).start();
-    }
-
-    private static String tekst(Process proces) throws IOException {
-        return new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** Too tight and too large to be settled while the test waits. */
