@@ -19,10 +19,10 @@ final class Bewijsmaker {
         var bewijs = new Bewijs(
                 beleid.naamVanVersie(),
                 beleid.sha256(),
-                Adviesjson.sha256(Adviesjson.canoniek(invoer(advies, gegeven, besluiten))),
+                Canoniek.hash(invoer(advies, gegeven, besluiten)),
                 Motor.NAAM,
                 regels(advies),
-                Adviesjson.sha256(Adviesjson.canoniek(advies)));
+                Canoniek.hash(advies));
         return advies.met(bewijs);
     }
 

@@ -42,9 +42,15 @@ final class AdviesjsonTest {
     @Test
     void tekens_en_volgorde_zijn_die_van_rfc_8785() {
         var lastig = Map.of(
-                "\u20ac", "\u00eb \u001f \" \\ / \n \ud83d\ude00", "\r", 12, "1", List.of(true, ""), "A", Map.of());
+                "\u20ac",
+                "\u00eb \u001f \u000b \" \\ / \b\t\n\f\r \ud83d\ude00" + "\u20ac".repeat(9000),
+                "\r",
+                12,
+                "1",
+                List.of(true, ""),
+                "A",
+                Map.of());
 
-        assertThat(Adviesjson.sha256(Adviesjson.canoniek(lastig)))
-                .isEqualTo(Adviesjson.sha256(Adviesjson.schrijf(lastig)));
+        assertThat(Canoniek.hash(lastig)).isEqualTo(Adviesjson.sha256(Adviesjson.schrijf(lastig)));
     }
 }
