@@ -2,25 +2,29 @@ package nl.wederhoor.tabel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Confirms answers by the engine of record on a complete legal input: what is known, and one legal value for the rest.
  *
  * <p>It is a check on consistency, not a proof of certainty. A state of the same atoms is confirmed once, and KIE is
- * asked once per way through a table; how many are remembered is bounded.
+ * asked while it has not shown what it makes of the cells concerned; how many are remembered is bounded.
  */
 final class Bevestiger {
     private static final int MEESTE = 20_000;
+    private static final List<Object> ALLEEN = Collections.singletonList(null);
 
     private final KieMotor motor;
     private final Set<Sleutel> bevestigd = ConcurrentHashMap.newKeySet();
-    private final Set<Weg> gekeurd = ConcurrentHashMap.newKeySet();
+    private final Map<Matrix, Celkennis> cellen = new ConcurrentHashMap<>();
+    private final Set<Gevraagd> gekeurd = ConcurrentHashMap.newKeySet();
 
     Bevestiger(KieMotor motor) {
         this.motor = motor;
@@ -55,6 +59,9 @@ final class Bevestiger {
 
     /** The outcomes of child tables that the state names itself; null where it does not. */
     private static List<Object> gegeven(Kegel kegel, Toestand toestand) {
+        if (kegel.delen().size() == 1) {
+            return ALLEEN;
+        }
         var gegeven = new ArrayList<>();
         for (var deel : kegel.delen()) {
             gegeven.add(deel == kegel.top() ? null : toestand.waarde(Bron.tabel(deel.besluit())));
@@ -77,11 +84,7 @@ final class Bevestiger {
         var matrix = kegel.delen().get(deel).matrix();
         long passend = Volledig.passend(matrix, invoer);
         long gekozen = Volledig.gekozen(matrix, passend);
-        var weg = Weg.door(matrix, invoer);
-        if (!gekeurd.contains(weg)) {
-            vergelijk(matrix, passend, gekozen, invoer);
-            onthoud(gekeurd, weg);
-        }
+        keur(matrix, passend, gekozen, invoer);
         if (deel == kegel.delen().size() - 1) {
             binnenAntwoord(matrix, gekozen, antwoord);
         }
@@ -93,6 +96,19 @@ final class Bevestiger {
                         .values()
                         .iterator()
                         .next());
+    }
+
+    /** Asks KIE, unless it has shown the cells of every row, or was asked the same about the rows that are left. */
+    private void keur(Matrix matrix, long passend, long gekozen, Map<String, Object> invoer) {
+        var atomen = Volledig.atomen(matrix, invoer);
+        var bekend = cellen.computeIfAbsent(matrix, Celkennis::new);
+        long open = bekend.open(atomen, passend, gekozen);
+        var gevraagd = Gevraagd.door(open, matrix, atomen);
+        if (open != 0 && !gekeurd.contains(gevraagd)) {
+            vergelijk(matrix, passend, gekozen, invoer);
+            bekend.leer(atomen, passend, gekozen);
+            onthoud(gekeurd, gevraagd);
+        }
     }
 
     private void vergelijk(Matrix matrix, long passend, long gekozen, Map<String, Object> invoer) {
@@ -124,22 +140,17 @@ final class Bevestiger {
         return matrix.rijen(rijen).stream().map(Rij::id).toList();
     }
 
-    /**
-     * What KIE looks at in one table, column by column: the atom, or nothing where no row that is left asks for anything.
-     * Many inputs take the same way.
-     */
-    private record Weg(String besluit, List<Integer> atomen) {
+    /** What these rows of a table ask of an input: the atom, or nothing where none of them asks for anything. */
+    private record Gevraagd(String besluit, long rijen, List<Integer> atomen) {
         private static final int NIETS = -1;
 
-        static Weg door(Matrix matrix, Map<String, Object> invoer) {
-            var atomen = new ArrayList<Integer>(matrix.kolommen());
-            long over = matrix.alleRijen();
-            for (int kolom = 0; kolom < matrix.kolommen(); kolom++) {
-                int atoom = matrix.atomen(kolom).atoom(invoer.get(matrix.bron(kolom)));
-                atomen.add((over & matrix.vragers(kolom)) == 0 ? NIETS : atoom);
-                over &= matrix.maskers(kolom)[matrix.klasseVanAtoom(kolom, atoom)];
-            }
-            return new Weg(matrix.tabel().besluit(), atomen);
+        static Gevraagd door(long rijen, Matrix matrix, int[] atomen) {
+            return new Gevraagd(
+                    matrix.tabel().besluit(),
+                    rijen,
+                    IntStream.range(0, atomen.length)
+                            .mapToObj(kolom -> (matrix.vragers(kolom) & rijen) == 0 ? NIETS : atomen[kolom])
+                            .toList());
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.wederhoor.tabel;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,13 @@ final class Volledig {
     /** The rows that win among the rows that match. */
     static long gekozen(Matrix matrix, long passend) {
         return matrix.tabel().hitbeleid().isEnkel() ? Long.lowestOneBit(passend) : passend;
+    }
+
+    /** The atom of every column. */
+    static int[] atomen(Matrix matrix, Map<String, Object> invoer) {
+        var atomen = new int[matrix.kolommen()];
+        Arrays.setAll(atomen, kolom -> matrix.atomen(kolom).atoom(invoer.get(matrix.bron(kolom))));
+        return atomen;
     }
 
     /** The part of the input that this table reads. */

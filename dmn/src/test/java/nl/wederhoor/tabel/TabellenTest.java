@@ -123,22 +123,6 @@ class TabellenTest {
     }
 
     @Test
-    void kie_is_asked_again_for_another_value_of_a_cell_that_counts() {
-        var proef = Proeftabel.bestanden(tabel("t", "FIRST")
-                .in("signalenWederpartij", "number", "")
-                .uitkomst("uit", "X", "Y")
-                .rij("r1", "<= 3", "\"X\"")
-                .rij("r2", "-", "\"Y\""));
-        var gelezen = TabelLader.lees(proef);
-        Matrix.Passer fout = (cel, waarde) -> !waarde.equals(BigDecimal.valueOf(3)) && cel.past(waarde);
-        var tabellen = new Tabellen(Compilatie.van(gelezen, fout), new KieMotor(gelezen));
-        tabellen.bevestig("t", Toestand.van(Map.of("signalenWederpartij", 4)));
-
-        assertThatThrownBy(() -> tabellen.bevestig("t", Toestand.van(Map.of("signalenWederpartij", 3))))
-                .isInstanceOf(Onenigheid.class);
-    }
-
-    @Test
     void many_threads_get_the_same_answers() throws Exception {
         var maker = new Toevalstabel(new Random(11));
         var proef = new Proeftabel[10];

@@ -3,12 +3,11 @@ package nl.wederhoor.adviseur;
 import java.util.function.Function;
 
 /**
- * What is remembered of one table for one kind of state: its answer, whether KIE confirmed that, and the lines that
- * follow from it and nothing else. A table makes lines of one kind.
+ * What is remembered of one table for one kind of state: its answer, and the lines that follow from it and nothing else.
+ * A table makes lines of one kind.
  */
 final class Bekend<A> {
     private final A antwoord;
-    private volatile boolean bevestigd;
     private volatile Object lijnen;
 
     Bekend(A antwoord) {
@@ -17,14 +16,6 @@ final class Bekend<A> {
 
     A antwoord() {
         return antwoord;
-    }
-
-    /** Asks KIE the first time; a disagreement is thrown every time. */
-    void bevestig(Runnable kie) {
-        if (!bevestigd) {
-            kie.run();
-            bevestigd = true;
-        }
     }
 
     /** Two threads may both make the lines; they make the same. */

@@ -48,7 +48,7 @@ final class Raadpleging {
     private Bekend<Uitkomsten> gelezenUitkomsten(String besluit, Toestand toestand) {
         var bekend = kennis.bekendeUitkomsten(besluit, toestand);
         if (spoor != null && bekend.antwoord().zeker()) {
-            bekend.bevestig(() -> kennis.tabellen().bevestig(besluit, toestand));
+            kennis.tabellen().bevestig(besluit, toestand);
             spoor.noteer(besluit, toestand, bekend.antwoord().enige());
         }
         return bekend;
@@ -66,7 +66,7 @@ final class Raadpleging {
     private Bekend<Bevindingen> gelezenBevindingen(String besluit, Toestand toestand) {
         var bekend = kennis.bekendeBevindingen(besluit, toestand);
         if (spoor != null && kennis.heeft(besluit)) {
-            bekend.bevestig(() -> kennis.tabellen().bevestig(besluit, toestand));
+            kennis.tabellen().bevestig(besluit, toestand);
             bekend.antwoord().zeker().forEach(uitkomst -> spoor.noteer(besluit, toestand, uitkomst));
         }
         return bekend;

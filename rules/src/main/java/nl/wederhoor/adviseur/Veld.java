@@ -7,7 +7,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.wederhoor.advies.Advies;
@@ -15,19 +14,19 @@ import nl.wederhoor.advies.MetClausules;
 
 /** A field of a line of the answer: its name as canonical JSON has it, and how to read it. */
 record Veld(byte[] naam, Function<Object, Object> lees) {
-    private static final ClassValue<List<Veld>> VELDEN = new ClassValue<>() {
+    private static final ClassValue<Veld[]> VELDEN = new ClassValue<>() {
         @Override
-        protected List<Veld> computeValue(Class<?> soort) {
+        protected Veld[] computeValue(Class<?> soort) {
             return velden(soort);
         }
     };
 
     /** The fields of a record in the order of their names; an answer without its receipt. */
-    static List<Veld> van(Class<?> soort) {
+    static Veld[] van(Class<?> soort) {
         return VELDEN.get(soort);
     }
 
-    private static List<Veld> velden(Class<?> soort) {
+    private static Veld[] velden(Class<?> soort) {
         var namen = new TreeSet<String>();
         Arrays.stream(soort.getRecordComponents()).map(RecordComponent::getName).forEach(namen::add);
         if (MetClausules.class.isAssignableFrom(soort)) {
@@ -36,7 +35,7 @@ record Veld(byte[] naam, Function<Object, Object> lees) {
         if (soort == Advies.class) {
             namen.remove("bewijs");
         }
-        return namen.stream().map(naam -> veld(soort, naam)).toList();
+        return namen.stream().map(naam -> veld(soort, naam)).toArray(Veld[]::new);
     }
 
     @SuppressWarnings("unchecked")
