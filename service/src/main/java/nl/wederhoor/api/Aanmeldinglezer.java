@@ -38,6 +38,9 @@ final class Aanmeldinglezer {
         var omschrijving = lezer.tekst("omschrijving", 0, LANGSTE_OMSCHRIJVING);
         var melder =
                 persoon(lezer.deel("melderGegevens", "naam", "adres", "postcode", "telefoon", "email", "geboortejaar"));
+        if (feiten.isOnwaar(Feit.ANONIEM) && (melder == null || melder.isLeeg())) {
+            lezer.fout("melderGegevens", "Vul in wie er meldt. Alleen een anonieme melding heeft geen gegevens.");
+        }
         var wederpartij = wederpartij(lezer.deel("wederpartij", "naam", "soort"));
         var incident = incident(lezer.deel("incident", "datum", "plaats", "omschrijving"));
         lezer.klaar();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.wederhoor.advies.Woord;
 import nl.wederhoor.regels.Belangensoort;
 import nl.wederhoor.regels.Belangenvondst;
+import nl.wederhoor.regels.Tijdzone;
 
 /** The candidates in the database; every connection is that of one organisation. */
 final class Kandidaten {
@@ -144,7 +145,9 @@ final class Kandidaten {
                     Woord.van(Belangensoort.class, rij.getString(6)).orElseThrow(),
                     rij.getString(7),
                     clausules.isEmpty() ? List.of() : List.of(clausules.split(" ")),
-                    rij.getObject(9, OffsetDateTime.class)));
+                    rij.getObject(9, OffsetDateTime.class)
+                            .atZoneSameInstant(Tijdzone.NEDERLAND)
+                            .toOffsetDateTime()));
         }
         return kandidaten;
     }

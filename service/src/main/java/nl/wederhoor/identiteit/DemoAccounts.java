@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The accounts of the contract for each organisation, made only when the service starts as a demo. */
 @Singleton
 final class DemoAccounts {
-    private static final String WACHTWOORD = "demo";
+    static final String WACHTWOORD = "demo";
     private static final Map<String, String> ORGANISATIES = organisaties();
     private static final Map<String, String> ROL_PER_NAAM = Map.of(
             "klachtbehandelaar", Rol.KLACHTBEHANDELAAR,

@@ -43,6 +43,7 @@ class BelangenTest {
         var belangen = belangen("directeur@dmg", tweede);
         assertThat(belangen.getList("soort")).containsExactly("zelfde voorval");
         assertThat(belangen.getList("ander")).containsExactly(eerste);
+        assertThat(belangen.getString("gevondenOp[0]")).as("as other moments").containsPattern("\\+0[12]:00$");
         assertThat(belangen.getList("clausules[0]")).contains("DMG-3.5a");
     }
 

@@ -9,6 +9,7 @@ import static nl.wederhoor.dossier.Dossierapi.maak;
 import static nl.wederhoor.dossier.Dossierapi.patch;
 import static nl.wederhoor.dossier.Dossierapi.plaats;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -25,6 +26,19 @@ class DossiersTest {
     private static final String FEITEN = "'melder': 'slachtoffer', 'gronden': ['ras'], 'anoniem': false,"
             + " 'juisteAdres': true, 'verzoeken': ['bemiddeling'], 'gemeente': 'Rotterdam',"
             + " 'incidentOp': '2026-03-30', 'ontvangenOp': '2026-04-01T10:00:00+02:00'";
+
+    @Test
+    void wie_niet_anoniem_meldt_geeft_gegevens() {
+        for (var melder : List.of("", ", 'melderGegevens': {}", ", 'melderGegevens': {'naam': null}")) {
+            plaats(KB, "{'organisatie': 'radar', 'feiten': {'anoniem': false}" + melder + "}")
+                    .then()
+                    .statusCode(400)
+                    .body("fouten.pad", hasItem("melderGegevens"));
+        }
+        plaats(KB, "{'organisatie': 'radar', 'feiten': {'anoniem': false}, 'melderGegevens': {'telefoon': 'geen'}}")
+                .then()
+                .statusCode(201);
+    }
 
     @Test
     void een_melding_wordt_een_dossier_met_nummer_versie_en_advies() {

@@ -1,0 +1,333 @@
+package nl.wederhoor.dossier;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.wederhoor.feiten.Feit;
+import nl.wederhoor.feiten.Feiten;
+import nl.wederhoor.identiteit.Accountnaam;
+import nl.wederhoor.identiteit.Medewerker;
+import nl.wederhoor.opslag.Database;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One bureau with many dossiers, made through the service: what making, a step, a list and a page cost while it grows, and
+ * what the same rows cost by themselves (pgbench). {@code -Dwederhoor.dossiers=20000}.
+ */
+@QuarkusTest
+class DossierBench {
+    private static final String ORG = "radar";
+    private static final int DOSSIERS = Integer.getInteger("wederhoor.dossiers", 20_000);
+    private static final int DRADEN = 2;
+    private static final int MAAL = 200;
+    private static final int BLADZIJDEN = 40;
+    private static final List<String> GRONDEN = List.of("ras", "geslacht", "leeftijd", "godsdienst", "afkomst");
+    private static final List<String> VERZOEKEN = List.of("registratie", "informatie of advies", "bemiddeling");
+
+    private final PrintStream uit = System.out;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<UUID> dossiers = new ArrayList<>();
+
+    @TestHTTPResource
+    URL url;
+
+    @Inject
+    OpenDossier open;
+
+    @Inject
+    ZetStap zet;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock klok;
+
+    @Test
+    void growth() throws Exception {
+        uit.printf(
+                Locale.ROOT,
+                "%d dossiers of one bureau, %d at once, load at the start %s%n%n",
+                DOSSIERS,
+                DRADEN,
+                load());
+        maak(Math.min(200, DOSSIERS / 10)); // warm
+        uit.println("| dossiers | made per second | ms each | steps per second | load |");
+        uit.println("|---|---|---|---|---|");
+        int stap = Math.max(1, DOSSIERS / 8);
+        while (dossiers.size() < DOSSIERS) {
+            double maken = seconden(() -> maak(Math.min(stap, DOSSIERS - dossiers.size())));
+            int gemaakt = Math.min(stap, dossiers.size());
+            int stappen = Math.min(200, dossiers.size());
+            double zetten = seconden(() -> zet(stappen));
+            uit.printf(
+                    Locale.ROOT,
+                    "| %d | %.1f | %.1f | %.1f | %s |%n",
+                    dossiers.size(),
+                    gemaakt / maken,
+                    1000 * DRADEN * maken / gemaakt,
+                    stappen / zetten,
+                    load());
+        }
+        kaal();
+        lijsten();
+        plannen();
+    }
+
+    private void maak(int aantal) throws Exception {
+        var toeval = new Random(dossiers.size());
+        List<Callable<UUID>> werk = new ArrayList<>();
+        for (int nr = 0; nr < aantal; nr++) {
+            var melding = melding(toeval, dossiers.size() + nr);
+            var door = behandelaar(nr % 2 == 0 ? "klachtbehandelaar" : "klachtbehandelaar2");
+            werk.add(() -> open.open(door, melding).id());
+        }
+        dossiers.addAll(tegelijk(werk));
+    }
+
+    private void zet(int aantal) throws Exception {
+        var toeval = new Random(aantal);
+        var vandaag = LocalDate.now(klok);
+        List<Callable<UUID>> werk = new ArrayList<>();
+        for (int nr = 0; nr < aantal; nr++) {
+            var id = dossiers.get(toeval.nextInt(dossiers.size()));
+            werk.add(() -> zet.zet(
+                            behandelaar("klachtbehandelaar"), id, Versie.elke(), Stapverzoek.van(Stap.CONTACT, vandaag))
+                    .id());
+        }
+        tegelijk(werk);
+    }
+
+    private Aanmelding melding(Random toeval, int nr) {
+        var nu = OffsetDateTime.now(klok);
+        var feiten = Feiten.leeg()
+                .met(Feit.ONTVANGEN_OP, nu.minusDays(toeval.nextInt(200)))
+                .met(Feit.KANAAL, "telefoon")
+                .met(Feit.MELDER, "slachtoffer")
+                .met(Feit.GRONDEN, Set.of(GRONDEN.get(toeval.nextInt(GRONDEN.size()))))
+                .met(Feit.VERZOEKEN, Set.of(VERZOEKEN.get(toeval.nextInt(VERZOEKEN.size()))))
+                .met(Feit.BINNEN_WERKGEBIED, true)
+                .met(Feit.ANONIEM, false);
+        return new Aanmelding(
+                feiten,
+                "Een verzonnen verhaal van een paar regels, zoals een behandelaar het opschrijft.",
+                Persoonsgegevens.naam("Melder " + woord(nr)),
+                new Aanmelding.Wederpartij("Bedrijf " + woord(7 * nr + 3), Partijsoort.ORGANISATIE),
+                new Incident(nu.toLocalDate().minusDays(toeval.nextInt(300)), "Nergenshuizen", null));
+    }
+
+    /** Letters that differ, so that names are not each other's typing errors. */
+    private static String woord(int nr) {
+        return new Random(nr)
+                .ints(9, 0, 26)
+                .collect(
+                        StringBuilder::new,
+                        (tekst, letter) -> tekst.append((char) ('a' + letter)),
+                        StringBuilder::append)
+                .toString();
+    }
+
+    /** The rows of one dossier once more, under another id, without a service around it. */
+    private void kaal() throws Exception {
+        var script = Files.writeString(Path.of("target", "kaal.sql"), """
+                \\set jaar random(3000, 9999)
+                \\set nr random(1, 9999999)
+                begin;
+                select set_config('app.organisatie', 'radar', true);
+                create temp table if not exists id (id uuid) on commit delete rows;
+                insert into id values (gen_random_uuid());
+                insert into dossier select d.organisatie, i.id, ':jaar-' || lpad(':nr', 7, '0'), d.status, d.fase, d.versie,
+                  d.behandelaar, d.aangemaakt_op, d.aangemaakt_door, d.gewijzigd_op, d.beleidsversie, d.beleid_sha256,
+                  d.feiten, d.versleuteld, d.laatste_regel from dossier d, id i where d.id = 'VOORBEELD';
+                insert into dossier_sleutel select s.organisatie, i.id, s.versleuteld from dossier_sleutel s, id i
+                  where s.dossier = 'VOORBEELD';
+                insert into dossier_partij select p.organisatie, i.id, p.volgnummer, p.rol, p.soort, p.versleuteld
+                  from dossier_partij p, id i where p.dossier = 'VOORBEELD';
+                insert into dossier_regel select r.organisatie, i.id, r.volgnummer, r.soort, r.kenmerk, r.uitkomst, r.op,
+                  r.door, r.client_ziet, r.tabelrij, r.redencode, r.versleuteld from dossier_regel r, id i
+                  where r.dossier = 'VOORBEELD';
+                insert into dossier_advies select a.organisatie, i.id, a.volgnummer, a.op, a.beleidsversie, a.beleid_sha256,
+                  a.advies_sha256, a.versleuteld from dossier_advies a, id i where a.dossier = 'VOORBEELD';
+                commit;
+                """.replace(
+                        "VOORBEELD", dossiers.get(dossiers.size() - 1).toString()));
+        var config = ConfigProvider.getConfig();
+        var adres = config.getValue("quarkus.datasource.jdbc.url", String.class).split("[/:?]+");
+        var opdracht = new ProcessBuilder(
+                        "pgbench",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        "2",
+                        "-j",
+                        "2",
+                        "-t",
+                        "500",
+                        "-f",
+                        script.toString(),
+                        "-h",
+                        adres[2],
+                        "-p",
+                        adres[3],
+                        "-U",
+                        config.getValue("quarkus.datasource.username", String.class),
+                        adres[4])
+                .redirectErrorStream(true);
+        opdracht.environment().put("PGPASSWORD", config.getValue("quarkus.datasource.password", String.class));
+        opdracht.environment().put("PGOPTIONS", "-c search_path=wederhoor");
+        try {
+            var proces = opdracht.start();
+            var uitvoer = new String(proces.getInputStream().readAllBytes());
+            uit.println("\nThe same rows by pgbench, two clients: "
+                    + uitvoer.lines()
+                            .filter(regel -> regel.contains("tps") || regel.contains("ERROR"))
+                            .limit(2)
+                            .toList());
+        } catch (IOException e) {
+            uit.println("\npgbench is not on the path: the plain insert was not measured");
+        }
+        uit.println("Settings: " + sync());
+    }
+
+    private String sync() {
+        return database.withoutOrganisatie(connection -> {
+            var rij = connection.createStatement().executeQuery("select current_setting('fsync')");
+            rij.next();
+            return "fsync " + rij.getString(1);
+        });
+    }
+
+    private void lijsten() throws Exception {
+        uit.printf(Locale.ROOT, "%n| what | p50 ms | p95 ms | p99 ms |%n|---|---|---|---|%n");
+        meet(
+                "list of dossiers, any of 40 pages",
+                "klachtbehandelaar",
+                nr -> "/dossiers?pagina=" + (1 + nr % BLADZIJDEN));
+        meet(
+                "my open dossiers, any of 40 pages",
+                "klachtbehandelaar",
+                nr -> "/dossiers?behandelaar=klachtbehandelaar&status=open&pagina=" + (1 + nr % BLADZIJDEN));
+        meet("last page of the list", "klachtbehandelaar", nr -> "/dossiers?pagina=" + Math.max(1, DOSSIERS / 50));
+        meet(
+                "inbox of the handler",
+                "klachtbehandelaar",
+                nr -> "/organisaties/radar/besluitverzoeken?pagina=" + (1 + nr % BLADZIJDEN));
+        meet(
+                "terms due",
+                "klachtbehandelaar",
+                nr -> "/organisaties/radar/termijnen?tot=2100-01-01&pagina=" + (1 + nr % BLADZIJDEN));
+        meet("one dossier", "klachtbehandelaar", nr -> "/dossiers/" + dossiers.get(nr * 31 % dossiers.size()));
+        meet(
+                "its timeline",
+                "klachtbehandelaar",
+                nr -> "/dossiers/" + dossiers.get(nr * 31 % dossiers.size()) + "/tijdlijn");
+        meet(
+                "proposal of a handler",
+                "coordinator",
+                nr -> "/dossiers/" + dossiers.get(nr * 31 % dossiers.size()) + "/toewijzing");
+    }
+
+    private interface Vraag {
+        String pad(int nr);
+    }
+
+    private void meet(String wat, String rol, Vraag vraag) throws Exception {
+        var basic = "Basic " + Base64.getEncoder().encodeToString((rol + "@radar:demo").getBytes());
+        var millis = new double[MAAL];
+        for (int nr = -20; nr < MAAL; nr++) {
+            var verzoek = HttpRequest.newBuilder(url.toURI().resolve("/api/v1" + vraag.pad(Math.abs(nr))))
+                    .header("Authorization", basic)
+                    .build();
+            long begin = System.nanoTime();
+            var antwoord = http.send(verzoek, BodyHandlers.ofString());
+            if (antwoord.statusCode() != 200) {
+                uit.printf("| %s | gave %d |%n", wat, antwoord.statusCode());
+                return;
+            }
+            if (nr >= 0) {
+                millis[nr] = (System.nanoTime() - begin) / 1e6;
+            }
+        }
+        Arrays.sort(millis);
+        uit.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f |%n",
+                wat,
+                millis[MAAL / 2],
+                millis[MAAL * 95 / 100],
+                millis[MAAL * 99 / 100]);
+    }
+
+    /** How the database finds the pages. */
+    private void plannen() {
+        for (var vraag : List.of(
+                "select * from dossier where organisatie = 'radar' order by aangemaakt_op desc, id limit 50 offset 5000",
+                "select count(*) from dossier where organisatie = 'radar'",
+                "select * from dossier where organisatie = 'radar' and behandelaar = 'klachtbehandelaar' and status = 'open'"
+                        + " order by aangemaakt_op desc, id limit 50")) {
+            uit.println("\n    " + vraag);
+            database.within(ORG, connection -> {
+                var rij = connection.createStatement().executeQuery("explain (analyze, costs off) " + vraag);
+                while (rij.next()) {
+                    uit.println("    " + rij.getString(1));
+                }
+                return null;
+            });
+        }
+    }
+
+    private static Medewerker behandelaar(String naam) {
+        return new Medewerker(new Accountnaam(naam, ORG), Set.of("klachtbehandelaar"));
+    }
+
+    private interface Werk {
+        void doe() throws Exception;
+    }
+
+    private static double seconden(Werk werk) throws Exception {
+        long begin = System.nanoTime();
+        werk.doe();
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static List<UUID> tegelijk(List<Callable<UUID>> werk) throws Exception {
+        var draden = Executors.newFixedThreadPool(DRADEN);
+        var gedaan = new ArrayList<UUID>();
+        for (var een : draden.invokeAll(werk)) {
+            gedaan.add(een.get());
+        }
+        draden.shutdown();
+        return gedaan;
+    }
+
+    private static String load() {
+        return String.format(
+                Locale.ROOT,
+                "%.1f",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+}
