@@ -1,5 +1,6 @@
 package nl.wederhoor.keuring;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -7,10 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wederhoor.beleid.Pakketten;
 import nl.wederhoor.csv.Csv;
+import nl.wederhoor.termijn.Ladder;
 
-/** What the engine knows by name: the rules and parameters that the packs of this release use between them. */
+/**
+ * What the engine knows by name: the rules and parameters that the packs of this release use between them, and the
+ * parameters of the ladder of warnings, which a policy may leave out.
+ */
 final class Woordenschat {
-    private static final Map<String, Celeis> PARAMETERS = lees("parameters.csv", rij -> eis(rij.get("waarde")));
+    private static final Map<String, Celeis> PARAMETERS = parameterlijst();
     private static final Set<String> REGELS =
             Set.copyOf(lees("regels.csv", rij -> "").keySet());
     private static final int MEESTE_DAGEN = 3650;
@@ -42,6 +47,14 @@ final class Woordenschat {
         return cel -> magLeeg && cel.isEmpty() || isGetal(cel)
                 ? null
                 : "hier hoort een heel getal van 1 tot en met " + MEESTE_DAGEN + " te staan.";
+    }
+
+    private static Map<String, Celeis> parameterlijst() {
+        var lijst = lees("parameters.csv", rij -> eis(rij.get("waarde")));
+        for (var sleutel : List.of(Ladder.VOORAF, Ladder.LEIDINGGEVENDE_NA, Ladder.DIRECTEUR_NA)) {
+            lijst.putIfAbsent(sleutel, eis("1"));
+        }
+        return lijst;
     }
 
     private static boolean isGetal(String cel) {

@@ -42,6 +42,16 @@ class DossierbeschrijvingTest {
         fit("Adviesmoment", "/dossiers/" + id + "/adviezen");
         fit("Plichtstand", "/dossiers/" + id + "/plichten");
         fit("Grondstand", "/dossiers/" + id + "/afsluiting");
+        var term = "{'regeling': 'eigen', 'start': '2026-01-05', 'reden': 'Staat in haar regeling.',"
+                + " 'eigen': {'aantal': 3, 'eenheid': 'weken', 'verlengingDagen': 7, 'opschorting': true}}";
+        assertThat(faults("NieuweTermijn", JSON.readTree(Dossierapi.json(term))))
+                .isEmpty();
+        Dossierapi.doe(KB, id, "termijnen", term).then().statusCode(201);
+        fit("Termijnbeeld", "/dossiers/" + id + "/termijnen");
+        assertThat(faults("Termijnbladzijde", get("/organisaties/radar/termijnen")))
+                .isEmpty();
+        assertThat(faults("Aandachtbladzijde", get("/organisaties/radar/aandacht")))
+                .isEmpty();
         assertThat(faults("Dossierbladzijde", get("/dossiers"))).isEmpty();
         assertThat(faults("Inboxbladzijde", get("/organisaties/radar/besluitverzoeken")))
                 .isEmpty();

@@ -77,6 +77,8 @@ class RollenTest {
             Map.entry("POST /api/v1/dossiers/{id}/termijnen/{termijn}/_hervatten", WERKERS),
             Map.entry("POST /api/v1/dossiers/{id}/termijnen/{termijn}/_afmelden", WERKERS),
             Map.entry("GET /api/v1/organisaties/{organisatie}/termijnen", LEZERS),
+            Map.entry("GET /api/v1/organisaties/{organisatie}/aandacht", WERKERS),
+            Map.entry("POST /api/v1/organisaties/{organisatie}/aandacht/{termijn}/_gezien", WERKERS),
             Map.entry("GET /api/v1/dossiers/{id}/belangen", LEZERS),
             Map.entry("POST /api/v1/dossiers/{id}/belangen/{belang}", WERKERS),
             Map.entry("GET /api/v1/organisaties/{organisatie}/belangen", Set.of("leidinggevende", "directeur")),

@@ -1,0 +1,80 @@
+package nl.wederhoor.termijnen;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import nl.wederhoor.beleidsversie.Beleidsversies;
+import nl.wederhoor.opslag.Takenbron;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Starts and stops the job that looks after terms, with the service. */
+@Singleton
+class Termijnbewaking {
+    private static final int NA_HET_BELEID = 4000;
+
+    private final Takenbron bron;
+    private final Beleidsversies beleid;
+    private final Clock klok;
+    private final Ronde ronde;
+    private final boolean aan;
+    private Wekker wekker;
+
+    /** What is done for one organisation at a time. */
+    @Singleton
+    static final class Ronde {
+        private final HerrekenTermijnen herreken;
+        private final Waarschuwer waarschuwer;
+
+        Ronde(HerrekenTermijnen herreken, Waarschuwer waarschuwer) {
+            this.herreken = herreken;
+            this.waarschuwer = waarschuwer;
+        }
+
+        void doe(String organisatie) {
+            herreken.herreken(organisatie);
+            waarschuwer.waarschuw(organisatie);
+        }
+    }
+
+    Termijnbewaking(
+            Takenbron bron,
+            Beleidsversies beleid,
+            Clock klok,
+            Ronde ronde,
+            @ConfigProperty(name = "wederhoor.termijnen.bewaking", defaultValue = "true") boolean aan) {
+        this.bron = bron;
+        this.beleid = beleid;
+        this.klok = klok;
+        this.ronde = ronde;
+        this.aan = aan;
+    }
+
+    void begin(
+            @Observes @Priority(NA_HET_BELEID) StartupEvent start,
+            @ConfigProperty(name = "wederhoor.opdracht", defaultValue = "false") boolean opdracht) {
+        if (aan && !opdracht) {
+            wekker = maak("wederhoor-" + UUID.randomUUID(), klok, standaard());
+            wekker.start();
+        }
+    }
+
+    void eind(@Observes ShutdownEvent stop) {
+        if (wekker != null) {
+            wekker.close();
+        }
+    }
+
+    /** A service of its own name on the same database. */
+    Wekker maak(String naam, Clock tijd, Wekker.Tempo tempo) {
+        return new Wekker(naam, bron.bron(), tijd, tempo, beleid::organisaties, ronde::doe);
+    }
+
+    private static Wekker.Tempo standaard() {
+        return new Wekker.Tempo(Duration.ofMinutes(1), Duration.ofSeconds(10), Duration.ofSeconds(30));
+    }
+}

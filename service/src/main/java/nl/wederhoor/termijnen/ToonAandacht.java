@@ -1,0 +1,166 @@
+package nl.wederhoor.termijnen;
+
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.wederhoor.advies.Woord;
+import nl.wederhoor.audit.Afloop;
+import nl.wederhoor.audit.Doel;
+import nl.wederhoor.audit.Handeling;
+import nl.wederhoor.audit.Logboek;
+import nl.wederhoor.audit.Stuksoort;
+import nl.wederhoor.identiteit.Medewerker;
+import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.opslag.Database;
+import nl.wederhoor.probleem.Weigering;
+import nl.wederhoor.regels.Tijdzone;
+import nl.wederhoor.termijn.Trede;
+import nl.wederhoor.termijn.WachtOp;
+
+/**
+ * The warnings for one person: of the own dossiers, and of the step of the ladder that belongs to the role.
+ *
+ * <p>A warning goes by itself when its term ends or gets another last day, and when somebody says that it was seen.
+ */
+@Singleton
+public class ToonAandacht {
+    public static final int PER_PAGINA = 50;
+    private static final String VAN = " from termijn_waarschuwing w join termijn t on t.organisatie = w.organisatie"
+            + " and t.id = w.termijn and t.uiterlijk = w.uiterlijk and t.stand = 'loopt'"
+            + " where w.organisatie = ? and w.gezien_op is null"
+            + " and (w.trede = 'behandelaar' and t.behandelaar = ? or w.trede = any (?))";
+    private static final String BLADZIJDE = "select w.termijn, t.dossier, (select d.nummer from dossier d where"
+            + " d.organisatie = t.organisatie and d.id = t.dossier) nummer, t.soort, w.trede, t.wacht_op, t.behandelaar,"
+            + " w.uiterlijk, w.op" + VAN + " order by w.uiterlijk, w.termijn, w.trede limit ? offset ?";
+    private static final String ZIE = "update termijn_waarschuwing w set gezien_op = ?, gezien_door = ? from termijn t"
+            + " where w.organisatie = ? and t.organisatie = w.organisatie and t.id = w.termijn and w.termijn = ?"
+            + " and w.gezien_op is null and (w.trede = 'behandelaar' and t.behandelaar = ? or w.trede = any (?))";
+
+    private final Database database;
+    private final Logboek logboek;
+    private final Clock klok;
+
+    ToonAandacht(Database database, Logboek logboek, Clock klok) {
+        this.database = database;
+        this.logboek = logboek;
+        this.klok = klok;
+    }
+
+    /** One warning. */
+    public record Aandachtspunt(
+            UUID termijn,
+            UUID dossier,
+            String nummer,
+            String soort,
+            Trede trede,
+            WachtOp wachtOp,
+            String behandelaar,
+            LocalDate uiterlijk,
+            OffsetDateTime op) {}
+
+    public record Aandachtbladzijde(List<Aandachtspunt> items, int pagina, int perPagina, long totaal) {}
+
+    /** What was warned about and not yet seen, earliest last day first; pages count from 1. */
+    public Aandachtbladzijde van(Medewerker door, int pagina) {
+        return database.within(door.organisatie(), connection -> {
+            List<Aandachtspunt> items;
+            try (var vraag = connection.prepareStatement(BLADZIJDE)) {
+                int plaats = vul(vraag, 1, door);
+                vraag.setInt(plaats, PER_PAGINA);
+                vraag.setLong(plaats + 1, (pagina - 1L) * PER_PAGINA);
+                items = punten(vraag);
+            }
+            log(
+                    door,
+                    "lijst",
+                    items.stream()
+                            .map(punt -> punt.dossier().toString())
+                            .distinct()
+                            .toList());
+            try (var vraag = connection.prepareStatement("select count(*)" + VAN)) {
+                vul(vraag, 1, door);
+                try (var rij = vraag.executeQuery()) {
+                    rij.next();
+                    return new Aandachtbladzijde(items, pagina, PER_PAGINA, rij.getLong(1));
+                }
+            }
+        });
+    }
+
+    /** The warnings of this term for this person leave the list; 404 when there are none. */
+    public void zie(Medewerker door, UUID termijn) {
+        database.within(door.organisatie(), connection -> {
+            try (var opdracht = connection.prepareStatement(ZIE)) {
+                opdracht.setObject(1, OffsetDateTime.now(klok));
+                opdracht.setString(2, door.naam());
+                opdracht.setString(3, door.organisatie());
+                opdracht.setObject(4, termijn);
+                opdracht.setString(5, door.naam());
+                opdracht.setArray(6, connection.createArrayOf("text", treden(door)));
+                if (opdracht.executeUpdate() == 0) {
+                    throw Weigering.nietGevonden();
+                }
+            }
+            log(door, "gezien", List.of(termijn.toString()));
+            return null;
+        });
+    }
+
+    private static int vul(PreparedStatement vraag, int plaats, Medewerker door) throws SQLException {
+        vraag.setString(plaats, door.organisatie());
+        vraag.setString(plaats + 1, door.naam());
+        vraag.setArray(plaats + 2, vraag.getConnection().createArrayOf("text", treden(door)));
+        return plaats + 3;
+    }
+
+    /** The steps that somebody sees by role; those of a handler go by name. */
+    private static Object[] treden(Medewerker door) {
+        List<String> treden = new ArrayList<>();
+        if (door.heeft(Rol.LEIDINGGEVENDE)) {
+            treden.add(Trede.LEIDINGGEVENDE.label());
+        }
+        if (door.heeft(Rol.DIRECTEUR)) {
+            treden.add(Trede.DIRECTEUR.label());
+        }
+        return treden.toArray();
+    }
+
+    private static List<Aandachtspunt> punten(PreparedStatement vraag) throws SQLException {
+        List<Aandachtspunt> punten = new ArrayList<>();
+        try (var rij = vraag.executeQuery()) {
+            while (rij.next()) {
+                punten.add(new Aandachtspunt(
+                        rij.getObject("termijn", UUID.class),
+                        rij.getObject("dossier", UUID.class),
+                        rij.getString("nummer"),
+                        rij.getString("soort"),
+                        Woord.van(Trede.class, rij.getString("trede")).orElseThrow(),
+                        Woord.van(WachtOp.class, rij.getString("wacht_op")).orElseThrow(),
+                        rij.getString("behandelaar"),
+                        rij.getObject("uiterlijk", LocalDate.class),
+                        rij.getObject("op", OffsetDateTime.class)
+                                .atZoneSameInstant(Tijdzone.NEDERLAND)
+                                .toOffsetDateTime()));
+            }
+        }
+        return punten;
+    }
+
+    private void log(Medewerker door, String handeling, List<String> stukken) {
+        logboek.schrijf(new Handeling(
+                door.organisatie(),
+                OffsetDateTime.now(klok),
+                door.naam(),
+                handeling,
+                Stuksoort.TERMIJN,
+                stukken,
+                Doel.van(door),
+                Afloop.GEDAAN));
+    }
+}
