@@ -43,6 +43,8 @@ public final class Apibeschrijving implements OASFilter {
             Map.entry("Plangegevens", Set.of("maxDossiers", "maxNieuw", "team", "regio")),
             Map.entry("Kennis", Set.of("geldigTot")),
             Map.entry("Zelfverklaring", Set.of("beschikbaarAls")),
+            Map.entry("Termijnbeeld", Set.of("regeling", "dagenOver", "vervolg", "toelichting")),
+            Map.entry("Gebeurtenis", Set.of("reden", "regel")),
             Map.entry("Accountbeeld", Set.of("startwachtwoordTot")),
             Map.entry("Plichtstand", Set.of("gedaanOp", "door", "bewijs")));
 

@@ -31,11 +31,12 @@ final class Termijnvraag {
     }
 
     List<Termijnbeeld> bladzijde(Connection connection, int aantal, long vanaf) throws SQLException {
-        var sql = "select " + Termijnopslag.KOLOMMEN + ", (select d.nummer from dossier d where d.organisatie ="
-                + " t.organisatie and d.id = t.dossier) nummer" + voorwaarden
-                + " order by t.uiterlijk, t.id limit ? offset ?";
+        var sql = "select t.*, (select d.nummer from dossier d where d.organisatie = ? and d.id = t.dossier) nummer"
+                + " from (select " + Termijnopslag.KOLOMMEN + voorwaarden
+                + " order by t.uiterlijk, t.id limit ? offset ?) t order by t.uiterlijk, t.id";
         try (var vraag = connection.prepareStatement(sql)) {
-            int plaats = vul(vraag);
+            vraag.setObject(1, waarden.get(0));
+            int plaats = vul(vraag, 2);
             vraag.setInt(plaats, aantal);
             vraag.setLong(plaats + 1, vanaf);
             List<Termijnbeeld> beelden = new ArrayList<>();
@@ -50,7 +51,7 @@ final class Termijnvraag {
 
     long aantal(Connection connection) throws SQLException {
         try (var vraag = connection.prepareStatement("select count(*)" + voorwaarden)) {
-            vul(vraag);
+            vul(vraag, 1);
             try (var rij = vraag.executeQuery()) {
                 rij.next();
                 return rij.getLong(1);
@@ -79,8 +80,8 @@ final class Termijnvraag {
         }
     }
 
-    private int vul(PreparedStatement vraag) throws SQLException {
-        int plaats = 1;
+    private int vul(PreparedStatement vraag, int vanaf) throws SQLException {
+        int plaats = vanaf;
         for (var waarde : waarden) {
             vraag.setObject(plaats++, waarde);
         }

@@ -171,7 +171,9 @@ class RegelingtermijnenTest {
 
     @Test
     void een_gesloten_dossier_heeft_geen_lopende_termijn_en_heropenen_laat_die_verder_lopen() {
-        var dossier = id(KB, "'doelBereikt': true, 'juisteAdres': true, 'anoniem': false");
+        var dossier = id(
+                KB,
+                "'doelBereikt': true, 'juisteAdres': true, 'anoniem': false, 'fase': 'intake', 'verzoeken': ['bemiddeling']");
         var termijn = begin(dossier, "awb-klacht");
         doe(KB, dossier, "plichten/afsluiting-melden", "{'gedaanOp': '2026-03-04', 'bewijs': 'Brief.'}")
                 .then()
