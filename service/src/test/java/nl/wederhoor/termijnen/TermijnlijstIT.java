@@ -87,12 +87,12 @@ class TermijnlijstIT {
     void elke_lijst_en_de_vraag_wat_rijp_is_gaan_langs_een_index() {
         assertThat(plan("select t.id from termijn t where t.organisatie = 'proeftermijn' and t.stand in ('loopt',"
                         + " 'opgeschort') and t.wacht_op <> 'niemand' order by t.uiterlijk, t.id limit 50"))
-                .contains("Index Scan using termijn_open")
+                .contains("using termijn_open")
                 .doesNotContain("Seq Scan", "Sort");
         assertThat(plan("select t.id from termijn t where t.organisatie = 'proeftermijn' and t.stand in ('loopt',"
                         + " 'opgeschort') and t.wacht_op <> 'niemand' and t.behandelaar = 'collega'"
                         + " order by t.uiterlijk, t.id limit 50"))
-                .contains("Index Scan using termijn_behandelaar")
+                .contains("using termijn_behandelaar")
                 .doesNotContain("Seq Scan", "Sort");
         assertThat(plan("select t.id from termijn t where t.organisatie = 'proeftermijn' and t.stand = 'loopt'"
                         + " and t.wacht_op <> 'niemand' and t.uiterlijk <= '2026-06-12' and not exists (select from"
