@@ -141,7 +141,7 @@ public final class Afstemming {
         };
     }
 
-    /** Who spoke with a handler at once was contacted on that day (RADAR-2.1, DMG-3.1). */
+    /** Who spoke with a handler at once was contacted on that day (RADAR-2.1b, DMG-3.1b). */
     private LocalDate eersteContact() {
         return feiten.isWaar(Feit.TE_WOORD_GESTAAN) && feiten.heeft(Feit.ONTVANGEN_OP)
                 ? feiten.tijdstip(Feit.ONTVANGEN_OP)

@@ -8,7 +8,8 @@ import nl.wederhoor.advies.Termijnsoort;
 /**
  * The chains of the protocols: for whom a term waits, what follows when it goes by, and which term follows that.
  *
- * <p>Letter, two weeks, reminder, next step of the plan: RADAR-6.3b, RADAR-6.3c, DMG-7.3b, DMG-7.3c. Documents: RADAR-4.4.6b, DMG-5.4.6b.
+ * <p>Letter, two weeks, reminder, next step of the plan: RADAR-6.3b, RADAR-6.3c, DMG-7.3b, DMG-7.3c. Documents:
+ * RADAR-4.4.6b, DMG-5.4.6b.
  */
 public final class Keten {
     private static final Map<Termijnsoort, Keten> KETENS = ketens();
