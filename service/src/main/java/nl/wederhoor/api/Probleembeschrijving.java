@@ -74,9 +74,13 @@ final class Probleembeschrijving {
                 .addProperty("status", soort(Schema.SchemaType.INTEGER))
                 .addProperty("detail", soort(Schema.SchemaType.STRING))
                 .addProperty("fouten", lijst(OASFactory.createSchema().ref("#/components/schemas/Fout")))
-                .addProperty("clausules", lijst(soort(Schema.SchemaType.STRING)))
-                .addProperty("ontbreekt", lijst(soort(Schema.SchemaType.STRING)))
+                .addProperty("clausules", poort("De bepalingen die een poort dicht houden."))
+                .addProperty("ontbreekt", poort("Waar een gesloten poort op wacht; leeg als er niets aan ontbreekt."))
                 .addProperty("referentie", soort(Schema.SchemaType.STRING));
+    }
+
+    private static Schema poort(String uitleg) {
+        return lijst(soort(Schema.SchemaType.STRING)).description(uitleg);
     }
 
     private static Schema soort(Schema.SchemaType soort) {

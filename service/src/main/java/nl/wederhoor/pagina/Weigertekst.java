@@ -37,7 +37,8 @@ final class Weigertekst {
             case BOTST ->
                 Stream.concat(
                                 Stream.of(probleem.detail()),
-                                probleem.clausules().isEmpty()
+                                probleem.clausules() == null
+                                                || probleem.clausules().isEmpty()
                                         ? Stream.empty()
                                         : Stream.of("Bepalingen: " + String.join(", ", probleem.clausules()) + "."))
                         .toList();

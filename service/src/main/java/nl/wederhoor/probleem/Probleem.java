@@ -9,8 +9,8 @@ import nl.wederhoor.feiten.Fout;
  * The body of every error: {@code application/problem+json}, in Dutch, never with a value that was sent.
  *
  * @param fouten what is wrong with the input, all at once (400)
- * @param clausules the clauses that keep a gate closed (409)
- * @param ontbreekt what the gate waits for (409)
+ * @param clausules the clauses that keep a gate closed (409), or null where it is no gate
+ * @param ontbreekt what the gate waits for (409), which can be nothing, or null where it is no gate
  * @param referentie where to find the cause in the log (500)
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -20,20 +20,20 @@ public record Probleem(
         int status,
         String detail,
         List<Fout> fouten,
-        List<String> clausules,
-        List<String> ontbreekt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> clausules,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> ontbreekt,
         String referentie) {
     /** Media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public Probleem {
         fouten = List.copyOf(fouten);
-        clausules = List.copyOf(clausules);
-        ontbreekt = List.copyOf(ontbreekt);
+        clausules = clausules == null ? null : List.copyOf(clausules);
+        ontbreekt = ontbreekt == null ? null : List.copyOf(ontbreekt);
     }
 
     static Probleem van(Soort soort, String detail) {
-        return new Probleem(soort.titel(), soort.status(), detail, List.of(), List.of(), List.of(), null);
+        return new Probleem(soort.titel(), soort.status(), detail, List.of(), null, null, null);
     }
 
     static Probleem van(Soort soort) {
