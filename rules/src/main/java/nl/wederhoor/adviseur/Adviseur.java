@@ -27,6 +27,7 @@ public final class Adviseur {
     private final Onderdelen onderdelen;
     private final Regelmotor regels;
     private final Hypothesen hypothesen;
+    private final Invloed invloed;
     private final Samenhang samenhang;
     private final Tegenfeiten tegenfeiten;
 
@@ -36,7 +37,8 @@ public final class Adviseur {
         this.onderdelen = new Onderdelen(kennis);
         this.regels = new Regelmotor(beleid);
         this.hypothesen = new Hypothesen(beleid, onderdelen);
-        this.samenhang = new Samenhang(new Invloed(beleid, regels));
+        this.invloed = new Invloed(beleid, regels);
+        this.samenhang = new Samenhang(invloed);
         this.tegenfeiten = new Tegenfeiten(kennis, onderdelen.routes());
     }
 
@@ -52,6 +54,16 @@ public final class Adviseur {
      */
     public Advies adviseer(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
         return beurt(gegeven, peildatum, besluiten).advies();
+    }
+
+    /** Works out beforehand what the first questions would wait for; changes no answer and may run beside questions. */
+    public void warmOp() {
+        invloed.maakTabellen();
+    }
+
+    /** The number of combination tables made so far. */
+    int tabellenGemaakt() {
+        return invloed.gemaakt();
     }
 
     /** The facts as they are advised on: with what follows from the municipality and from decisions. */

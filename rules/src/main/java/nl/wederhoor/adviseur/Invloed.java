@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feit;
@@ -33,6 +34,7 @@ final class Invloed {
     private final Regelmotor regels;
     private final List<Lijngroep> groepen;
     private final Map<Feit, List<Integer>> perFeit = new EnumMap<>(Feit.class);
+    private final AtomicInteger gemaakt = new AtomicInteger();
     private final int grootste;
     private final int grootsteInZaak;
 
@@ -57,6 +59,25 @@ final class Invloed {
     /** The facts that can matter together with others. */
     Set<Feit> gelezen() {
         return Collections.unmodifiableSet(perFeit.keySet());
+    }
+
+    /** Makes the tables that a case without decisions asks for; a question meanwhile makes what it needs itself. */
+    void maakTabellen() {
+        for (int nr = 0; nr < groepen.size(); nr++) {
+            tabel(nr, Besluiten.geen());
+        }
+    }
+
+    /** The number of tables made so far. */
+    int gemaakt() {
+        return gemaakt.get();
+    }
+
+    private Optional<Invloedstabel> tabel(int nr, Besluiten besluiten) {
+        return kennis.geheugen().onthoud("invloedstabel", List.of(nr, besluiten), () -> {
+            gemaakt.incrementAndGet();
+            return maak(groepen.get(nr), los(besluiten), false);
+        });
     }
 
     Zaak in(Casus casus) {
@@ -94,11 +115,7 @@ final class Invloed {
 
         private Set<String> ruim(Feit feit, int nr) {
             var besluiten = besluiten(nr);
-            Optional<Invloedstabel> tabel = kennis.geheugen()
-                    .onthoud(
-                            "invloedstabel",
-                            List.of(nr, besluiten),
-                            () -> maak(groepen.get(nr), los(besluiten), false));
+            var tabel = tabel(nr, besluiten);
             if (tabel.isEmpty()) {
                 return Set.of(groepen.get(nr).naam());
             }

@@ -83,6 +83,10 @@ public class Beleidsversies {
         }
         perOrganisatie.values().removeIf(List::isEmpty);
         momentopname = new Momentopname(kenmerk, perOrganisatie, onbruikbaar);
+        Opwarmer.begin(perOrganisatie.values().stream()
+                .flatMap(List::stream)
+                .map(Beleidsversie::adviseur)
+                .toList());
     }
 
     public boolean zijnKlaar() {
