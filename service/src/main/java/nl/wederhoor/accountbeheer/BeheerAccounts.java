@@ -17,7 +17,6 @@ import nl.wederhoor.audit.Logboek;
 import nl.wederhoor.audit.Stuksoort;
 import nl.wederhoor.identiteit.Accountregister;
 import nl.wederhoor.identiteit.Accountregister.Accountregel;
-import nl.wederhoor.identiteit.Accountregister.Startwachtwoord;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.opslag.Database;
@@ -50,6 +49,18 @@ public final class BeheerAccounts {
     public record Accountbeeld(
             String naam, List<String> rollen, boolean geblokkeerd, OffsetDateTime startwachtwoordTot, int dossiers) {}
 
+    /** A password that is told once; whoever signs in with it chooses another at once. */
+    public record Startgegevens(String naam, String startwachtwoord, OffsetDateTime geldigTot) {
+        static Startgegevens van(Accountregister.Startwachtwoord start) {
+            return new Startgegevens(start.naam(), start.startwachtwoord(), start.geldigTot());
+        }
+
+        @Override
+        public String toString() {
+            return "Startgegevens " + naam;
+        }
+    }
+
     /** What changed: the account as it is now, and who got how many dossiers. */
     public record Accountwijziging(
             String naam, List<String> rollen, boolean geblokkeerd, Map<String, Integer> overgedragen) {}
@@ -71,7 +82,7 @@ public final class BeheerAccounts {
     }
 
     /** Throws 400 for a name that is none, 409 for one that is taken. */
-    public Startwachtwoord maak(Medewerker door, String naam, Set<String> rollen) {
+    public Startgegevens maak(Medewerker door, String naam, Set<String> rollen) {
         return database.within(door.organisatie(), connection -> {
             if (!naam.matches("[a-z0-9][a-z0-9._-]{0,63}")) {
                 throw Weigering.ongeldig("naam", "Gebruik kleine letters, cijfers, punt, - en _, zonder @.");
@@ -79,16 +90,16 @@ public final class BeheerAccounts {
             var start = register.maak(door.organisatie(), naam, rollen)
                     .orElseThrow(() -> Weigering.botst("Deze naam is al in gebruik. Kies een andere naam."));
             log(door, "account maken", List.of(naam));
-            return start;
+            return Startgegevens.van(start);
         });
     }
 
     /** The account gets a start password, and its sessions end at once. */
-    public Startwachtwoord geefStartwachtwoord(Medewerker door, String naam) {
+    public Startgegevens geefStartwachtwoord(Medewerker door, String naam) {
         return database.within(door.organisatie(), connection -> {
             neem(connection, door, naam);
             log(door, "startwachtwoord geven", List.of(naam));
-            return register.geefStartwachtwoord(door.organisatie(), naam);
+            return Startgegevens.van(register.geefStartwachtwoord(door.organisatie(), naam));
         });
     }
 

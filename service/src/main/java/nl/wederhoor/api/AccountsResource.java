@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import nl.wederhoor.accountbeheer.BeheerAccounts;
 import nl.wederhoor.accountbeheer.BeheerAccounts.Accountbeeld;
 import nl.wederhoor.accountbeheer.BeheerAccounts.Accountwijziging;
-import nl.wederhoor.identiteit.Accountregister.Startwachtwoord;
+import nl.wederhoor.accountbeheer.BeheerAccounts.Startgegevens;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.probleem.Weigering;
@@ -50,7 +50,7 @@ final class AccountsResource {
     @APIResponse(
             responseCode = "201",
             description = "Het startwachtwoord",
-            content = @Content(schema = @Schema(implementation = Startwachtwoord.class)))
+            content = @Content(schema = @Schema(implementation = Startgegevens.class)))
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.BEHEERDER)
@@ -104,7 +104,7 @@ final class AccountsResource {
     @POST
     @Path("/{account}/_startwachtwoord")
     @RolesAllowed(Rol.BEHEERDER)
-    public Startwachtwoord startwachtwoord(
+    public Startgegevens startwachtwoord(
             @PathParam("organisatie") String organisatie, @PathParam("account") String account) {
         return beheer.geefStartwachtwoord(eigen(organisatie), account);
     }

@@ -23,6 +23,8 @@ final class Teambeschrijving {
     private static final String ACCOUNTS = "/api/v1/organisaties/{organisatie}/accounts";
 
     static final Map<String, String> PER_PAD = Map.of(
+            "/api/v1/dossiers/{id}/koppelingen",
+            "Koppelverzoek",
             "/api/v1/dossiers/{id}/toewijzing",
             "Toewijzingsverzoek",
             "/api/v1/organisaties/{organisatie}/behandelaars/{account}",
@@ -54,6 +56,8 @@ final class Teambeschrijving {
                                         lijst(object(
                                                 List.of("naam", "soort"),
                                                 velden("naam", tekst(200), "soort", woord(Partijsoort.values())))))));
+        delen.addSchema(
+                "Koppelverzoek", object(List.of("nummer", "reden"), velden("nummer", tekst(12), "reden", reden())));
         delen.addSchema("Plangegevensverzoek", plangegevens());
         delen.addSchema(
                 "NieuwAccount", object(List.of("naam", "rollen"), velden("naam", tekst(64), "rollen", rollen())));

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.wederhoor.accountbeheer.BeheerAccounts;
 import nl.wederhoor.accountbeheer.BeheerAccounts.Accountbeeld;
-import nl.wederhoor.identiteit.Accountregister.Startwachtwoord;
+import nl.wederhoor.accountbeheer.BeheerAccounts.Startgegevens;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.probleem.Weigering;
@@ -42,7 +42,7 @@ final class AccountspaginaResource {
     }
 
     /** What a page says about what was just done: a start password is shown once, here. */
-    public record Uitkomst(String gedaan, Startwachtwoord start, List<String> fouten) {
+    public record Uitkomst(String gedaan, Startgegevens start, List<String> fouten) {
         static final Uitkomst NIETS = new Uitkomst(null, null, List.of());
 
         @Override
@@ -70,7 +70,7 @@ final class AccountspaginaResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Rol.BEHEERDER)
     public TemplateInstance maak(MultivaluedMap<String, String> velden) {
-        var start = new AtomicReference<Startwachtwoord>();
+        var start = new AtomicReference<Startgegevens>();
         var fouten = Weigertekst.bij(() -> start.set(beheer.maak(wie(), tekst(velden, "naam"), rollen(velden))));
         return lijst(new Uitkomst("Het account is gemaakt.", start.get(), fouten.orElse(List.of())));
     }

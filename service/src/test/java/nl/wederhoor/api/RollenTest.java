@@ -84,6 +84,8 @@ class RollenTest {
             Map.entry("GET /api/v1/organisaties/{organisatie}/belangen", Set.of("leidinggevende", "directeur")),
             Map.entry("GET /api/v1/organisaties/{organisatie}/audit", Set.of("fg")),
             Map.entry("GET /api/v1/organisaties/{organisatie}/audit/_controleer", Set.of("fg")),
+            Map.entry("GET /api/v1/dossiers/{id}/koppelingen", LEZERS),
+            Map.entry("POST /api/v1/dossiers/{id}/koppelingen", WERKERS),
             Map.entry("GET /api/v1/dossiers/{id}/toewijzing", LEZERS),
             Map.entry("POST /api/v1/dossiers/{id}/toewijzing", VERDELERS),
             Map.entry("GET /api/v1/organisaties/{organisatie}/behandelaars", BEHEERT_BEHANDELAARS),

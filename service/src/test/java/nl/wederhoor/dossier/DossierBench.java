@@ -79,8 +79,8 @@ class DossierBench {
         uit.println("|---|---|---|---|---|");
         int stap = Math.max(1, DOSSIERS / 8);
         while (dossiers.size() < DOSSIERS) {
-            double maken = seconden(() -> maak(Math.min(stap, DOSSIERS - dossiers.size())));
-            int gemaakt = Math.min(stap, dossiers.size());
+            int gemaakt = Math.min(stap, DOSSIERS - dossiers.size());
+            double maken = seconden(() -> maak(gemaakt));
             int stappen = Math.min(200, dossiers.size());
             double zetten = seconden(() -> zet(stappen));
             uit.printf(
@@ -157,20 +157,19 @@ class DossierBench {
                 \\set nr random(1, 9999999)
                 begin;
                 select set_config('app.organisatie', 'radar', true);
-                create temp table if not exists id (id uuid) on commit delete rows;
-                insert into id values (gen_random_uuid());
-                insert into dossier select d.organisatie, i.id, ':jaar-' || lpad(':nr', 7, '0'), d.status, d.fase, d.versie,
-                  d.behandelaar, d.aangemaakt_op, d.aangemaakt_door, d.gewijzigd_op, d.beleidsversie, d.beleid_sha256,
-                  d.feiten, d.versleuteld, d.laatste_regel from dossier d, id i where d.id = 'VOORBEELD';
-                insert into dossier_sleutel select s.organisatie, i.id, s.versleuteld from dossier_sleutel s, id i
-                  where s.dossier = 'VOORBEELD';
-                insert into dossier_partij select p.organisatie, i.id, p.volgnummer, p.rol, p.soort, p.versleuteld
-                  from dossier_partij p, id i where p.dossier = 'VOORBEELD';
-                insert into dossier_regel select r.organisatie, i.id, r.volgnummer, r.soort, r.kenmerk, r.uitkomst, r.op,
-                  r.door, r.client_ziet, r.tabelrij, r.redencode, r.versleuteld from dossier_regel r, id i
-                  where r.dossier = 'VOORBEELD';
-                insert into dossier_advies select a.organisatie, i.id, a.volgnummer, a.op, a.beleidsversie, a.beleid_sha256,
-                  a.advies_sha256, a.versleuteld from dossier_advies a, id i where a.dossier = 'VOORBEELD';
+                insert into dossier select organisatie, md5((:nr)::text || (:jaar)::text)::uuid,
+                  (:jaar)::text || '-' || lpad((:nr)::text, 7, '0'), status, fase, versie, behandelaar, aangemaakt_op,
+                  aangemaakt_door, gewijzigd_op, beleidsversie, beleid_sha256, feiten, versleuteld, laatste_regel
+                  from dossier where id = 'VOORBEELD';
+                insert into dossier_sleutel select organisatie, md5((:nr)::text || (:jaar)::text)::uuid, versleuteld
+                  from dossier_sleutel where dossier = 'VOORBEELD';
+                insert into dossier_partij select organisatie, md5((:nr)::text || (:jaar)::text)::uuid, volgnummer, rol,
+                  soort, versleuteld from dossier_partij where dossier = 'VOORBEELD';
+                insert into dossier_regel select organisatie, md5((:nr)::text || (:jaar)::text)::uuid, volgnummer, soort,
+                  kenmerk, uitkomst, op, door, client_ziet, tabelrij, redencode, versleuteld
+                  from dossier_regel where dossier = 'VOORBEELD';
+                insert into dossier_advies select organisatie, md5((:nr)::text || (:jaar)::text)::uuid, volgnummer, op,
+                  beleidsversie, beleid_sha256, advies_sha256, versleuteld from dossier_advies where dossier = 'VOORBEELD';
                 commit;
                 """.replace(
                         "VOORBEELD", dossiers.get(dossiers.size() - 1).toString()));

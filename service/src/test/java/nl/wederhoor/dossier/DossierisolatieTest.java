@@ -21,7 +21,7 @@ class DossierisolatieTest {
     private static final List<String> WERKERS = List.of("klachtbehandelaar", "leidinggevende", "directeur");
     private static final List<String> BUITEN = List.of("beheerder", "fg");
     private static final List<String> LEESWEGEN =
-            List.of("", "/tijdlijn", "/advies", "/adviezen", "/adviezen/1", "/plichten", "/afsluiting");
+            List.of("", "/tijdlijn", "/advies", "/adviezen", "/adviezen/1", "/plichten", "/afsluiting", "/koppelingen");
     private static final Map<String, String> WERKWEGEN = Map.of(
             "_heradviseren", "{}",
             "beslissingen", "{'onderwerp': 'spoed', 'besluit': 'ja'}",
@@ -30,6 +30,7 @@ class DossierisolatieTest {
             "_afsluiten", "{'grond': 'doel bereikt', 'motivering': 'Het doel is bereikt.'}",
             "_heropenen", "{'reden': 'Er is een nieuw feit.'}",
             "notities", "{'tekst': 'Notitie.'}",
+            "koppelingen", "{'nummer': '2026-0001', 'reden': 'Zelfde voorval gemeld.'}",
             "partijen", "{'rol': 'getuige', 'soort': 'persoon', 'gegevens': {'naam': 'Jo'}}");
 
     @Test
