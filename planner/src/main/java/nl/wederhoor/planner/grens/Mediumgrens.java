@@ -115,7 +115,7 @@ final class Mediumgrens {
 
     /** The bound at the prices of the last solution, rounded up to what a plan can cost; nothing costs less than nothing. */
     long waarde() {
-        return !past ? 0 : -Math.floorDiv(-som(), SCHAAL * stapgrootte) * stapgrootte;
+        return !past ? 0 : Math.max(0, -Math.floorDiv(-som(), SCHAAL * stapgrootte) * stapgrootte);
     }
 
     private long som() {
@@ -180,6 +180,11 @@ final class Mediumgrens {
     /** Per case the share of each of its places in the last solution. */
     double[][] delen() {
         return simplex.delen();
+    }
+
+    /** How many places a case has. */
+    int plekken(int i) {
+        return dicht[i].length;
     }
 
     int plek(int i, int k) {

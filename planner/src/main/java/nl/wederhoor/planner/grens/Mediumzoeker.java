@@ -60,6 +60,8 @@ public final class Mediumzoeker {
         }
         if (opgelost && waarde < laagste()) {
             pak(waarde);
+            beste = new Herpakker(grens, opties.zaad(), opties.toezicht()::gestopt)
+                    .verbeter(beste, waarde, opties.stappen());
         }
         boolean bewezen = waarde >= laagste() || opgelost && loopAf();
         return new Bewijs(bewezen ? laagste() : waarde, beste);

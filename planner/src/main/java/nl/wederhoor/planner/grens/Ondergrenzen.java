@@ -52,6 +52,7 @@ public final class Ondergrenzen {
     private final long moeite;
     private String methode = "prijzen";
     private Prijsstand besteStand;
+    private boolean heet;
     private long besteprijs;
     private long scherpste = Long.MIN_VALUE;
 
@@ -171,20 +172,23 @@ public final class Ondergrenzen {
     /** The bound at a price of medium points: the first time from the plan, after that from the best prices so far. */
     private long zacht(long medium, double prijs) {
         long perMedium = Math.round(prijs) * SCHAAL_ZACHT;
+        var grens = new Prijsgrens(tabel, perMedium, SCHAAL_ZACHT);
         if (besteStand != null) {
-            var verder = new Prijsgrens(tabel, perMedium, SCHAAL_ZACHT);
-            verder.begin(besteStand, plan);
-            return verbeterd(verder, medium, perMedium, MILD, KOEL);
+            grens.begin(besteStand, plan);
+            return heet ? vanHeet(grens, medium, perMedium) : verbeterd(grens, medium, perMedium, MILD, KOEL);
         }
-        var mild = new Prijsgrens(tabel, perMedium, SCHAAL_ZACHT);
-        mild.begin(plan);
-        verbeterd(mild, medium, perMedium, MILD, KOEL);
-        var heet = new Prijsgrens(tabel, perMedium, SCHAAL_ZACHT);
-        heet.begin(plan);
-        verbeterd(heet, medium, perMedium, HEET, KOUD);
-        heet.begin();
-        verbeterd(heet, medium, perMedium, MILD, KOUD);
+        grens.begin(plan);
+        long mild = verbeterd(grens, medium, perMedium, MILD, KOEL);
+        var ander = new Prijsgrens(tabel, perMedium, SCHAAL_ZACHT);
+        ander.begin(plan);
+        heet = vanHeet(ander, medium, perMedium) > mild;
         return scherpste;
+    }
+
+    private long vanHeet(Prijsgrens grens, long medium, long perMedium) {
+        verbeterd(grens, medium, perMedium, HEET, KOUD);
+        grens.begin();
+        return verbeterd(grens, medium, perMedium, MILD, KOUD);
     }
 
     private long verbeterd(Prijsgrens grens, long medium, long perMedium, double warmte, double koelte) {

@@ -21,6 +21,16 @@ final class Tabel {
         System.out.flush();
     }
 
+    /** What was measured just now, before the table that it will stand in. */
+    static void voortgang(Object... delen) {
+        var regel = new StringBuilder(">");
+        for (Object deel : delen) {
+            regel.append(' ').append(tekst(deel));
+        }
+        System.out.println(regel);
+        System.out.flush();
+    }
+
     private static String tekst(Object cel) {
         return cel instanceof Double getal
                 ? String.format(Locale.ROOT, getal < 1 ? "%.4f" : "%.2f", getal)

@@ -10,22 +10,32 @@ import nl.wederhoor.planner.Niveau;
 import nl.wederhoor.planner.Planopties;
 import nl.wederhoor.planner.Score;
 import nl.wederhoor.planner.assignment.RuweMeting;
+import nl.wederhoor.planner.optaplanner.Optaplanner;
 import nl.wederhoor.planner.tabel.Paartabel;
+import nl.wederhoor.planner.tabel.Verdeling;
 import nl.wederhoor.planner.verzonnen.Bureauschets;
 import nl.wederhoor.planner.verzonnen.Verzinner;
-import nl.wederhoor.planner.zoek.Zoeker;
 import org.junit.jupiter.api.Test;
 
 /**
  * The caseload plan by size, tightness, conflicts and effort. All times are processor seconds of the planning thread.
  *
- * <p>Environment: VERDELING_SECONDEN (10), VERDELING_ZADEN (3), VERDELING_MATEN (all, or names from the table).
+ * <p>All of it takes about twenty minutes on a quiet machine. Environment: VERDELING_DEEL (1: part of every time, 0.05 to see
+ * that it works), VERDELING_ZADEN (3), VERDELING_MATEN (names of the parts). A line that begins with {@code >} is progress.
  */
 final class VerdelingBench {
-    private static final double SECONDEN = Double.parseDouble(instelling("VERDELING_SECONDEN", "10"));
+    private static final double DEEL = Double.parseDouble(instelling("VERDELING_DEEL", "1"));
     private static final int ZADEN = Integer.parseInt(instelling("VERDELING_ZADEN", "3"));
     private static final String MATEN =
-            instelling("VERDELING_MATEN", "8x100 15x300 40x1500 land concurrenten optimum ruw");
+            instelling("VERDELING_MATEN", "8x100 15x300 40x1500 land concurrenten ruw optimum lang");
+    /** Handlers, dossiers and the seconds in which the aim is to be reached. */
+    private static final int[][] BUREAUS = {{8, 100, 2}, {15, 300, 5}, {40, 1_500, 10}};
+
+    private static final double LAND_SECONDEN = 60;
+    private static final double CONCURRENTEN_SECONDEN = 4;
+    private static final double RUW_SECONDEN = 4;
+    private static final double CPSAT_SECONDEN = 9;
+    private static final double LANG_SECONDEN = 60;
     private static final String[] KOLOMMEN = {
         "capacity",
         "conflicts",
@@ -56,23 +66,32 @@ final class VerdelingBench {
 
     @Test
     void meet() {
-        for (int[] maat : new int[][] {{8, 100}, {15, 300}, {40, 1_500}}) {
-            if (MATEN.contains(maat[0] + "x" + maat[1])) {
-                bureaus(maat[0], maat[1]);
-            }
+        for (int[] maat : BUREAUS) {
+            doe(maat[0] + "x" + maat[1], () -> bureaus(maat[0], maat[1], maat[2], schetsen(maat[0], maat[1], ZADEN)));
         }
-        if (MATEN.contains("concurrenten")) {
-            concurrenten();
+        doe("land", VerdelingBench::land);
+        doe("concurrenten", VerdelingBench::concurrenten);
+        doe("ruw", () -> RuweMeting.meet(DEEL * RUW_SECONDEN));
+        doe("optimum", VerdelingBench::optimum);
+        doe("lang", VerdelingBench::lang);
+    }
+
+    private static void doe(String deel, Runnable meting) {
+        if (List.of(MATEN.split(" ")).contains(deel)) {
+            Tabel.voortgang(deel);
+            meting.run();
         }
-        if (MATEN.contains("ruw")) {
-            RuweMeting.meet(SECONDEN);
-        }
-        if (MATEN.contains("optimum")) {
-            optimum();
-        }
-        if (MATEN.contains("land")) {
-            land();
-        }
+    }
+
+    /** What is furthest from its bound, for a minute each. */
+    private static void lang() {
+        bureaus(
+                40,
+                1_500,
+                LANG_SECONDEN,
+                schetsen(40, 1_500, 1).stream()
+                        .filter(schets -> schets.drukte() > 1)
+                        .toList());
     }
 
     private static List<Bureauschets> schetsen(int behandelaars, int dossiers, int zaden) {
@@ -97,15 +116,22 @@ final class VerdelingBench {
         };
     }
 
-    private static void bureaus(int behandelaars, int dossiers) {
+    private static void bureaus(int behandelaars, int dossiers, double seconden, List<Bureauschets> schetsen) {
         List<Cel> cellen = new ArrayList<>();
-        for (var schets : schetsen(behandelaars, dossiers, ZADEN)) {
-            cellen.add(new Cel(schets, Meting.meet(Verzinner.bureau(schets), schets.zaad(), SECONDEN)));
+        for (var schets : schetsen) {
+            var cel = new Cel(schets, Meting.meet(Verzinner.bureau(schets), schets.zaad(), DEEL * seconden));
+            Tabel.voortgang(
+                    String.join(" ", woorden(schets)),
+                    schets.zaad(),
+                    cel.laatste().plan(),
+                    cel.laatste().niveau(),
+                    cel.laatste().procent());
+            cellen.add(cel);
         }
         cellen.sort(Comparator.comparingInt(
                         (Cel cel) -> "medium".equals(cel.laatste().niveau()) ? 0 : 1)
                 .thenComparing(cel -> -cel.laatste().procent()));
-        Tabel.kop(behandelaars + " x " + dossiers + ", worst first", KOLOMMEN);
+        Tabel.kop(behandelaars + " x " + dossiers + ", " + seconden + " seconds, worst first", KOLOMMEN);
         cellen.forEach(VerdelingBench::toon);
     }
 
@@ -146,13 +172,14 @@ final class VerdelingBench {
                 "gap % on the first level that differs",
                 "processor seconds");
         for (double drukte : DRUKTE) {
-            double per = SECONDEN * 6 / 20;
+            double per = DEEL * LAND_SECONDEN / 20;
             Score plan = Score.NUL;
             Score grens = Score.NUL;
             double seconden = 0;
             for (var foto : Verzinner.land(20, new Bureauschets(20, 1_000, drukte, true, false, 1))) {
                 var standen = Meting.meet(foto, 1, per);
                 var eind = standen.get(standen.size() - 1);
+                Tabel.voortgang(eind.plan(), eind.niveau(), eind.procent(), eind.seconden());
                 plan = plan.plus(eind.plan());
                 grens = grens.plus(eind.grens());
                 seconden += eind.seconden();
@@ -174,7 +201,7 @@ final class VerdelingBench {
             if (schets.tegenpartijen()) {
                 var tabel = Paartabel.van(Verzinner.bureau(schets), Gewichten.standaard());
                 var woorden = woorden(schets);
-                Concurrenten.alle(tabel, SECONDEN)
+                Concurrenten.alle(tabel, DEEL * CONCURRENTEN_SECONDEN)
                         .forEach((naam, uitkomst) -> Tabel.regel(
                                 woorden[0],
                                 woorden[2],
@@ -208,12 +235,17 @@ final class VerdelingBench {
 
     private static void optimum(String maat, Bureauschets schets) {
         var foto = Verzinner.bureau(schets);
-        var standen = Meting.meet(foto, 1, schets.dossiers() > 100 ? 5 : 2);
+        var standen = Meting.meet(foto, 1, DEEL * (schets.dossiers() > 100 ? 5 : 2));
         var eind = standen.get(standen.size() - 1);
-        var bekend = Zoeker.zoek(Paartabel.van(foto, Gewichten.standaard()), Planopties.van(500, 1));
-        var medium = Cpsat.los(bekend, Niveau.MEDIUM, 0, 3 * SECONDEN);
+        var tabel = Paartabel.van(foto, Gewichten.standaard());
+        var bekend = Verdeling.van(
+                tabel,
+                new Optaplanner()
+                        .plan(foto, Gewichten.standaard(), Planopties.van(80, 1).metDrempel(0)));
+        var medium = Cpsat.los(bekend, Niveau.MEDIUM, 0, DEEL * CPSAT_SECONDEN);
         boolean helpt = medium.verdeling().score().compareTo(bekend.score()) < 0;
-        var zacht = Cpsat.los(helpt ? medium.verdeling() : bekend, Niveau.ZACHT, medium.waarde(), 3 * SECONDEN);
+        var zacht =
+                Cpsat.los(helpt ? medium.verdeling() : bekend, Niveau.ZACHT, medium.waarde(), DEEL * CPSAT_SECONDEN);
         var kloof = new Meting.Stand(0, eind.plan(), new Score(0, medium.grens(), zacht.grens()));
         var woorden = woorden(schets);
         Tabel.regel(
