@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Named("demostand")
 public class Demostand {
     private final AtomicInteger gemaakt = new AtomicInteger();
+    private final AtomicInteger mislukt = new AtomicInteger();
     private volatile int doel;
 
     void begin(int reeds, int totaal) {
@@ -18,6 +19,15 @@ public class Demostand {
 
     void erbij() {
         gemaakt.incrementAndGet();
+    }
+
+    /** One that went wrong; how many there are now. */
+    int mislukt() {
+        return mislukt.incrementAndGet();
+    }
+
+    int aantalMislukt() {
+        return mislukt.get();
     }
 
     void klaar() {

@@ -36,6 +36,7 @@ public class Demovuller {
     private static final int DAGEN = 365;
     private static final int KIJK_MILLIS = 200;
     private static final int CONFLICT_PER = 40;
+    private static final int MEESTE_MISLUKT = 20;
 
     private final Balie balie;
     private final Demoteam team;
@@ -88,7 +89,7 @@ public class Demovuller {
             while (!beleid.zijnKlaar() && !stoppen) {
                 Thread.sleep(KIJK_MILLIS);
             }
-            vul(aantal);
+            vul(BUREAUS, aantal);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -102,24 +103,38 @@ public class Demovuller {
     }
 
     /** Makes what is missing up to that many dossiers per bureau. */
-    void vul(int perBureau) {
-        int reeds = BUREAUS.stream().mapToInt(this::reeds).sum();
-        if (reeds >= perBureau * BUREAUS.size()) {
+    void vul(List<String> bureaus, int perBureau) {
+        var begin = bureaus.stream().map(this::reeds).toList();
+        int reeds = begin.stream()
+                .mapToInt(aantalHier -> Math.min(aantalHier, perBureau))
+                .sum();
+        if (reeds == perBureau * bureaus.size()) {
             return;
         }
-        stand.begin(reeds, perBureau * BUREAUS.size());
-        BUREAUS.forEach(team::maak);
+        stand.begin(reeds, perBureau * bureaus.size());
+        bureaus.forEach(team::maak);
         var vandaag = OffsetDateTime.now(klok);
-        var begin = BUREAUS.stream().map(this::reeds).toList();
-        for (int nr = 0; nr < perBureau && !stoppen; nr++) {
-            for (int bureau = 0; bureau < BUREAUS.size() && !stoppen; bureau++) {
+        for (int nr = 0; nr < perBureau; nr++) {
+            for (int bureau = 0; bureau < bureaus.size() && !stoppen; bureau++) {
                 if (nr >= begin.get(bureau)) {
-                    maak(BUREAUS.get(bureau), nr, perBureau, vandaag);
-                    stand.erbij();
+                    probeer(bureaus.get(bureau), nr, perBureau, vandaag);
                 }
             }
         }
-        LOG.infof("The demo has %d invented dossiers for each of %s", perBureau, BUREAUS);
+        LOG.infof("The demo was filled up to %d invented dossiers for each of %s", perBureau, bureaus);
+    }
+
+    /** One case that goes wrong does not end the year; when nothing works any more, it stops. */
+    private void probeer(String organisatie, int nr, int van, OffsetDateTime vandaag) {
+        try {
+            maak(organisatie, nr, van, vandaag);
+            stand.erbij();
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "Invented dossier %d of %s was not finished: %s",
+                    nr, organisatie, e.getClass().getName());
+            stoppen |= stand.mislukt() >= MEESTE_MISLUKT;
+        }
     }
 
     private void maak(String organisatie, int nr, int van, OffsetDateTime vandaag) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -172,7 +173,7 @@ final class Dossierleven {
     /** True when something was done about it, so that trying again makes sense. */
     private boolean verhelp(Weigering weigering) {
         boolean gedaan = false;
-        for (var ontbreekt : weigering.probleem().ontbreekt()) {
+        for (var ontbreekt : Objects.requireNonNullElse(weigering.probleem().ontbreekt(), List.<String>of())) {
             gedaan |= switch (ontbreekt) {
                 case "toestemming" -> zet(Stap.TOESTEMMING_GEGEVEN);
                 case "machtiging" -> zet(Stap.MACHTIGING_ONTVANGEN);
