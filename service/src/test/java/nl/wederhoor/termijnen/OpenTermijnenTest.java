@@ -155,6 +155,20 @@ class OpenTermijnenTest {
     }
 
     @Test
+    void zonder_de_sleutel_van_het_dossier_zijn_er_geen_termijnen_meer() {
+        waarschuwer.waarschuw(Proefbureau.NAAM);
+        assertThat(bureau.tel("select count(*) from termijn where organisatie = ?", Proefbureau.NAAM))
+                .isEqualTo(60);
+
+        bureau.voer("delete from dossier_sleutel where organisatie = ? and dossier = ?", Proefbureau.NAAM, dossier);
+
+        assertThat(bureau.tel("select count(*) from termijn where organisatie = ?", Proefbureau.NAAM))
+                .isZero();
+        assertThat(bureau.tel("select count(*) from termijn_waarschuwing where organisatie = ?", Proefbureau.NAAM))
+                .isZero();
+    }
+
+    @Test
     void een_andere_organisatie_en_een_rol_zonder_zaken_zien_niets() {
         var pad = "/api/v1/organisaties/radar/termijnen";
         assertThat(als("directeur@dmg").get(pad).statusCode()).isEqualTo(403);

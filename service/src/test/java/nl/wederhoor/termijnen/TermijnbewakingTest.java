@@ -73,7 +73,7 @@ class TermijnbewakingTest {
         }
         assertThat(geschreven).as("nothing is due yet").hasValue(0);
 
-        klok.dagen(10);
+        klok.dagen(12);
         assertThat(waarschuwingen()).as("nobody looked").isZero();
         try (var een = dienst("een", geschreven);
                 var twee = dienst("twee", geschreven)) {
