@@ -17,7 +17,7 @@ import nl.wederhoor.probleem.Weigering;
 
 /** Reads the body of POST /dossiers and reports every fault in it at once; who stays unknown has no melderGegevens. */
 @Singleton
-final class Aanmeldinglezer {
+public final class Aanmeldinglezer {
     private static final int LANGSTE_OMSCHRIJVING = 20_000;
     private static final int EERSTE_JAAR = 1900;
 
@@ -30,7 +30,7 @@ final class Aanmeldinglezer {
     }
 
     /** Throws OngeldigeFeiten (400) with all faults; 403 when it names another organisation than this one. */
-    Aanmelding lees(byte[] body, String eigenOrganisatie) {
+    public Aanmelding lees(byte[] body, String eigenOrganisatie) {
         var lezer = Verzoeklezer.van(
                 body, "organisatie", "feiten", "omschrijving", "melderGegevens", "wederpartij", "incident");
         var organisatie = lezer.verplicht("organisatie", lezer.keuze("organisatie", versies.organisaties()));

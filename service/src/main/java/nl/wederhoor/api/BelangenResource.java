@@ -15,7 +15,6 @@ import java.util.List;
 import nl.wederhoor.belang.Belang;
 import nl.wederhoor.belang.BeoordeelBelang;
 import nl.wederhoor.belang.BeoordeelBelang.Uitspraak;
-import nl.wederhoor.belang.Oordeel;
 import nl.wederhoor.belang.ToonBelangen;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
@@ -61,15 +60,11 @@ final class BelangenResource {
             @PathParam("belang") String belang,
             @HeaderParam("If-Match") String ifMatch,
             byte[] body) {
-        var lezer = Verzoeklezer.van(body, "oordeel", "reden");
-        var oordeel = lezer.woord("oordeel", Oordeel.class);
-        lezer.verplicht("oordeel", oordeel == null ? null : oordeel.label());
-        var reden = lezer.reden("reden");
-        lezer.klaar();
+        var verzoek = Handelinglezer.oordeel(body);
         return Kopregels.ok(beoordeel.beoordeel(
                 Medewerker.van(wie),
                 Kopregels.id(id),
                 Kopregels.versie(ifMatch),
-                new Uitspraak(Kopregels.id(belang), oordeel, reden)));
+                new Uitspraak(Kopregels.id(belang), verzoek.oordeel(), verzoek.reden())));
     }
 }

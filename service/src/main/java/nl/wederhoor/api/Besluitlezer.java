@@ -12,13 +12,13 @@ import nl.wederhoor.dossier.Redencode;
 import nl.wederhoor.feiten.Onderwerp;
 
 /** Reads the body of POST /dossiers/{id}/beslissingen. */
-final class Besluitlezer {
+public final class Besluitlezer {
     private static final int MEESTE_BEHANDELAARS = 50;
 
     private Besluitlezer() {}
 
     /** Throws OngeldigeFeiten (400) with all faults. */
-    static Besluit lees(byte[] body) {
+    public static Besluit lees(byte[] body) {
         var lezer = Verzoeklezer.van(body, "onderwerp", "besluit", "reden", "redencode", "behandelaars", "tot");
         var onderwerp = lezer.verplicht("onderwerp", lezer.keuze("onderwerp", onderwerpen()));
         var besluit =

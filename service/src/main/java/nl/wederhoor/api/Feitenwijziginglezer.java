@@ -7,11 +7,11 @@ import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.FeitenLezer;
 
 /** Reads a merge-patch (RFC 7396) of the facts of a dossier: null takes a fact away. */
-final class Feitenwijziginglezer {
+public final class Feitenwijziginglezer {
     private Feitenwijziginglezer() {}
 
     /** Throws OngeldigeFeiten (400) with all faults. */
-    static Wijziging lees(byte[] body) {
+    public static Wijziging lees(byte[] body) {
         var lezer = Verzoeklezer.van(body, "feiten", "reden");
         var zet = FeitenLezer.lees(lezer.veld("feiten"), "feiten", lezer.fouten());
         var reden = lezer.tekst("reden", Verzoeklezer.KORTSTE_REDEN, Verzoeklezer.LANGSTE_REDEN);

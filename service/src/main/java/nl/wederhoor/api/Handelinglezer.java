@@ -3,6 +3,7 @@ package nl.wederhoor.api;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wederhoor.advies.Grond;
+import nl.wederhoor.belang.Oordeel;
 import nl.wederhoor.dossier.Partijrol;
 import nl.wederhoor.dossier.Partijsoort;
 import nl.wederhoor.dossier.Stap;
@@ -10,18 +11,20 @@ import nl.wederhoor.dossier.Stapverzoek;
 import nl.wederhoor.dossier.VoegPartijToe.NieuwePartij;
 
 /** Reads the bodies of what is done in a dossier; each throws OngeldigeFeiten (400) with all faults. */
-final class Handelinglezer {
+public final class Handelinglezer {
     private static final int LANGSTE_NOTITIE = 20_000;
 
     private Handelinglezer() {}
 
-    record Plichtverzoek(LocalDate gedaanOp, String bewijs) {}
+    public record Plichtverzoek(LocalDate gedaanOp, String bewijs) {}
 
-    record Sluitverzoek(Grond grond, String motivering) {}
+    public record Sluitverzoek(Grond grond, String motivering) {}
 
-    record Notitieverzoek(String tekst, boolean zichtbaarVoorClient) {}
+    public record Oordeelverzoek(Oordeel oordeel, String reden) {}
 
-    static Stapverzoek stap(byte[] body) {
+    public record Notitieverzoek(String tekst, boolean zichtbaarVoorClient) {}
+
+    public static Stapverzoek stap(byte[] body) {
         var lezer = Verzoeklezer.van(body, "stap", "datum", "toelichting", "afspraakOp", "reactie");
         var stap = lezer.verplicht("stap", lezer.woord("stap", Stap.class));
         var datum = lezer.verplicht("datum", lezer.datum("datum"));
@@ -38,7 +41,7 @@ final class Handelinglezer {
         return new Stapverzoek(stap, datum, toelichting, afspraakOp, reactie);
     }
 
-    static Plichtverzoek plicht(byte[] body) {
+    public static Plichtverzoek plicht(byte[] body) {
         var lezer = Verzoeklezer.van(body, "gedaanOp", "bewijs");
         var gedaanOp = lezer.verplicht("gedaanOp", lezer.datum("gedaanOp"));
         var bewijs = lezer.verplicht("bewijs", lezer.tekst("bewijs", 1, Verzoeklezer.LANGSTE_REDEN));
@@ -46,7 +49,7 @@ final class Handelinglezer {
         return new Plichtverzoek(gedaanOp, bewijs);
     }
 
-    static Sluitverzoek sluiting(byte[] body) {
+    public static Sluitverzoek sluiting(byte[] body) {
         var lezer = Verzoeklezer.van(body, "grond", "motivering");
         var grond = lezer.verplicht("grond", lezer.woord("grond", Grond.class));
         var motivering = lezer.reden("motivering");
@@ -54,14 +57,22 @@ final class Handelinglezer {
         return new Sluitverzoek(grond, motivering);
     }
 
-    static String heropening(byte[] body) {
+    public static Oordeelverzoek oordeel(byte[] body) {
+        var lezer = Verzoeklezer.van(body, "oordeel", "reden");
+        var oordeel = lezer.verplicht("oordeel", lezer.woord("oordeel", Oordeel.class));
+        var reden = lezer.reden("reden");
+        lezer.klaar();
+        return new Oordeelverzoek(oordeel, reden);
+    }
+
+    public static String heropening(byte[] body) {
         var lezer = Verzoeklezer.van(body, "reden");
         var reden = lezer.reden("reden");
         lezer.klaar();
         return reden;
     }
 
-    static Notitieverzoek notitie(byte[] body) {
+    public static Notitieverzoek notitie(byte[] body) {
         var lezer = Verzoeklezer.van(body, "tekst", "zichtbaarVoorClient");
         var tekst = lezer.verplicht("tekst", lezer.tekst("tekst", 1, LANGSTE_NOTITIE));
         var zichtbaar = lezer.jaNee("zichtbaarVoorClient");
@@ -69,7 +80,7 @@ final class Handelinglezer {
         return new Notitieverzoek(tekst, Boolean.TRUE.equals(zichtbaar));
     }
 
-    static NieuwePartij partij(byte[] body, Aanmeldinglezer aanmeldingen) {
+    public static NieuwePartij partij(byte[] body, Aanmeldinglezer aanmeldingen) {
         var lezer = Verzoeklezer.van(body, "rol", "soort", "gegevens", "vertegenwoordigt", "toelichting");
         var rol = lezer.verplicht("rol", lezer.woord("rol", Partijrol.class));
         var soort = lezer.verplicht("soort", lezer.woord("soort", Partijsoort.class));

@@ -12,7 +12,7 @@ import nl.wederhoor.dossier.Versie;
 import nl.wederhoor.probleem.Weigering;
 
 /** The headers of dossiers: the version as a strong ETag, If-Match, and Idempotency-Key. */
-final class Kopregels {
+public final class Kopregels {
     private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern SLEUTEL = Pattern.compile("[!-~]{1,200}");
@@ -20,7 +20,7 @@ final class Kopregels {
     private Kopregels() {}
 
     /** A dossier's id; what is no id is the id of nothing (404). */
-    static UUID id(String tekst) {
+    public static UUID id(String tekst) {
         if (!ID.matcher(tekst).matches()) {
             throw Weigering.nietGevonden();
         }

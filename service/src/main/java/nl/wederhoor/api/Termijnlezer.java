@@ -14,7 +14,7 @@ import nl.wederhoor.termijnen.Termijnfilter;
 import nl.wederhoor.termijnen.VerlengTermijn.Uitstel;
 
 /** Reads what is asked of terms; each throws OngeldigeFeiten or a refusal (400) with all faults. */
-final class Termijnlezer {
+public final class Termijnlezer {
     static final String EIGEN = "eigen";
     static final int LANGSTE_UITSTEL = 365;
 
@@ -24,9 +24,9 @@ final class Termijnlezer {
 
     private Termijnlezer() {}
 
-    record Beginverzoek(String regeling, LocalDate start, String reden) {}
+    public record Beginverzoek(String regeling, LocalDate start, String reden) {}
 
-    record Dagverzoek(LocalDate op, String reden) {}
+    public record Dagverzoek(LocalDate op, String reden) {}
 
     static List<String> regelingen() {
         List<String> sleutels = new ArrayList<>(
@@ -35,7 +35,7 @@ final class Termijnlezer {
         return sleutels;
     }
 
-    static Beginverzoek begin(byte[] body) {
+    public static Beginverzoek begin(byte[] body) {
         var lezer = Verzoeklezer.van(body, "regeling", "start", "reden", EIGEN);
         var regeling = lezer.verplicht("regeling", lezer.keuze("regeling", regelingen()));
         var start = lezer.verplicht("start", lezer.datum("start"));
@@ -45,7 +45,7 @@ final class Termijnlezer {
         return new Beginverzoek(eigen == null ? regeling : eigen, start, reden);
     }
 
-    static Uitstel uitstel(byte[] body) {
+    public static Uitstel uitstel(byte[] body) {
         var lezer = Verzoeklezer.van(body, "dagen", "clientStemtIn", "op", "reden");
         var dagen = lezer.getal("dagen", 1, LANGSTE_UITSTEL);
         var stemtIn = lezer.jaNee("clientStemtIn");
@@ -55,7 +55,7 @@ final class Termijnlezer {
         return new Uitstel(dagen, Boolean.TRUE.equals(stemtIn), op, reden);
     }
 
-    static Dagverzoek dag(byte[] body) {
+    public static Dagverzoek dag(byte[] body) {
         var lezer = Verzoeklezer.van(body, "op", "reden");
         var op = lezer.datum("op");
         var reden = lezer.reden("reden");
@@ -64,7 +64,7 @@ final class Termijnlezer {
     }
 
     /** Query parameters, as the fields of an object would be read. */
-    static Termijnfilter filter(String tot, String stand, String wachtOp, String behandelaar) {
+    public static Termijnfilter filter(String tot, String stand, String wachtOp, String behandelaar) {
         var lezer = Verzoeklezer.vanVraag(
                 new String[] {"tot", tot}, new String[] {"stand", stand}, new String[] {"wachtOp", wachtOp});
         var dag = lezer.datum("tot");

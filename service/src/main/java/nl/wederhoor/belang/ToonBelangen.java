@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederhoor.audit.Afloop;
@@ -67,6 +68,14 @@ public class ToonBelangen {
             return new Belangenbladzijde(
                     items, pagina, PER_PAGINA, Kandidaten.aantalOpen(connection, door.organisatie()));
         });
+    }
+
+    /** How many wait, for who decides them; for everybody else there is nothing to count. */
+    public OptionalLong aantalOpen(Medewerker door) {
+        return beslisser.mag(door, OffsetDateTime.now(klok))
+                ? OptionalLong.of(database.within(
+                        door.organisatie(), connection -> Kandidaten.aantalOpen(connection, door.organisatie())))
+                : OptionalLong.empty();
     }
 
     void eisBeslisser(Medewerker door, OffsetDateTime nu) {

@@ -18,7 +18,7 @@ public final class Beslissers {
      * What the text reserves is for the directeur, or for lead and directeur; everything else is decided or recorded by
      * who works on the dossier: what a client, parties or a committee decide, and what the text leaves to nobody.
      */
-    static boolean mag(String beslisser, Medewerker medewerker) {
+    public static boolean mag(String beslisser, Medewerker medewerker) {
         return switch (beslisser) {
             case DIRECTEUR -> medewerker.heeft(Rol.DIRECTEUR);
             case DIRECTEUR_OF_LEIDINGGEVENDE -> medewerker.heeft(Rol.DIRECTEUR) || medewerker.heeft(Rol.LEIDINGGEVENDE);

@@ -71,6 +71,13 @@ public final class Besluitinbox {
         });
     }
 
+    /** How many points wait for this account; nothing of them is shown. */
+    public long aantal(Medewerker medewerker) {
+        return database.within(
+                medewerker.organisatie(), connection -> vraag("select count(*)" + VAN, medewerker, Long.class)
+                        .getSingleResult());
+    }
+
     private <T> TypedQuery<T> vraag(String tekst, Medewerker medewerker, Class<T> soort) {
         return opslag.createQuery(tekst, soort)
                 .setParameter("organisatie", medewerker.organisatie())

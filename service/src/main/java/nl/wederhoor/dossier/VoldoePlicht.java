@@ -66,7 +66,7 @@ public final class VoldoePlicht {
                 .toList());
     }
 
-    private static Plichtstand stand(Werkblad blad, Plicht plicht) {
+    static Plichtstand stand(Werkblad blad, Plicht plicht) {
         var rij = blad.plichten().gedaan(plicht);
         if (rij == null) {
             return new Plichtstand(plicht, false, null, null, null);

@@ -24,7 +24,7 @@ public record Adviesbeeld(
         Tijdlijn tijdlijn,
         List<Vraagbeeld> vragen) {
 
-    static Adviesbeeld from(GeefAdvies.Gegeven gegeven, LocalDate peildag, Feiten feiten, Besluiten besluiten) {
+    public static Adviesbeeld from(GeefAdvies.Gegeven gegeven, LocalDate peildag, Feiten feiten, Besluiten besluiten) {
         var advies = gegeven.advies();
         var woorden = new Lijnwoorden(gegeven.beleid());
         return new Adviesbeeld(

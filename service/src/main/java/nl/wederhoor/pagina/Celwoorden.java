@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import nl.wederhoor.tabel.Kolom;
 
 /** A cell of a decision table in words: "niet: a of b" instead of "not(a, b)". */
-final class Celwoorden {
+public final class Celwoorden {
     static final String VRIJ = "maakt niet uit";
 
     private static final Pattern NIET = Pattern.compile("not\\((.*)\\)");
@@ -61,7 +61,7 @@ final class Celwoorden {
     }
 
     /** An output value in words. */
-    static String van(Object waarde) {
+    public static String van(Object waarde) {
         if (waarde instanceof Collection<?> lijst) {
             return lijst.isEmpty()
                     ? "geen van deze"

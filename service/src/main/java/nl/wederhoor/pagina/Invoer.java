@@ -17,23 +17,23 @@ import nl.wederhoor.feiten.Json;
 import nl.wederhoor.feiten.Onderwerp;
 
 /** What somebody filled in, as the browser sent it: form name to values; blank values and unknown names are left out. */
-record Invoer(Map<String, List<String>> velden) {
-    static final String JA = "ja";
-    static final String NEE = "nee";
-    static final String GEEN = "-";
-    static final String ORGANISATIE = "organisatie";
-    static final String PEILDATUM = "peildatum";
+public record Invoer(Map<String, List<String>> velden) {
+    public static final String JA = "ja";
+    public static final String NEE = "nee";
+    public static final String GEEN = "-";
+    public static final String ORGANISATIE = "organisatie";
+    public static final String PEILDATUM = "peildatum";
     private static final int LANGSTE_WAARDE = 400;
 
-    Invoer {
+    public Invoer {
         velden = Map.copyOf(velden);
     }
 
-    static Invoer leeg() {
+    public static Invoer leeg() {
         return new Invoer(Map.of());
     }
 
-    static Invoer from(Map<String, List<String>> formulier) {
+    public static Invoer from(Map<String, List<String>> formulier) {
         var velden = new TreeMap<String, List<String>>();
         formulier.forEach((naam, waarden) -> {
             var gevuld = waarden.stream()
@@ -49,7 +49,7 @@ record Invoer(Map<String, List<String>> velden) {
     }
 
     /** This input with the answer of a button, written as "feit=waarde"; anything else changes nothing. */
-    Invoer metAntwoord(String antwoord) {
+    public Invoer metAntwoord(String antwoord) {
         var delen = antwoord == null ? new String[0] : antwoord.split("=", 2);
         if (delen.length < 2 || Feit.van(delen[0]).isEmpty()) {
             return this;
@@ -59,16 +59,16 @@ record Invoer(Map<String, List<String>> velden) {
         return from(anders);
     }
 
-    List<String> waarden(String naam) {
+    public List<String> waarden(String naam) {
         return velden.getOrDefault(naam, List.of());
     }
 
-    String waarde(String naam) {
+    public String waarde(String naam) {
         return waarden(naam).isEmpty() ? "" : waarden(naam).get(0);
     }
 
     /** The facts as the contract writes them, unchecked: the reader of the API judges them. */
-    ObjectNode feiten() {
+    public ObjectNode feiten() {
         var object = JsonNodeFactory.instance.objectNode();
         for (var feit : Feit.values()) {
             var waarden = waarden(feit.sleutel());
@@ -80,7 +80,7 @@ record Invoer(Map<String, List<String>> velden) {
     }
 
     /** The decisions filled in; a value that does not belong to its subject is none. */
-    Besluiten besluiten() {
+    public Besluiten besluiten() {
         var besluiten = Besluiten.geen();
         for (var onderwerp : Onderwerp.values()) {
             if (onderwerp.besluiten().contains(waarde(onderwerp.bron()))) {
@@ -99,7 +99,7 @@ record Invoer(Map<String, List<String>> velden) {
         return from(samen);
     }
 
-    byte[] bewaarvorm() {
+    public byte[] bewaarvorm() {
         try {
             return Json.mapper().writeValueAsBytes(velden);
         } catch (JsonProcessingException e) {
@@ -107,7 +107,7 @@ record Invoer(Map<String, List<String>> velden) {
         }
     }
 
-    static Invoer uitBewaarvorm(byte[] bewaard) {
+    public static Invoer uitBewaarvorm(byte[] bewaard) {
         try {
             return from(Json.mapper().readValue(bewaard, new TypeReference<Map<String, List<String>>>() {}));
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package nl.wederhoor.pagina;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wederhoor.advies.Advies.Verklaring;
 import nl.wederhoor.beleid.Beleid;
+import nl.wederhoor.beleidsversie.GeefAdvies;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.pagina.Waarombeeld.Aanhaling;
 import nl.wederhoor.pagina.Waarombeeld.Keten;
@@ -17,7 +20,7 @@ import nl.wederhoor.tabel.Rij;
 
 /** Opens the chain behind an advice: per row the conditions with the values, and the clauses in our own words. */
 @Singleton
-final class LegUit {
+public final class LegUit {
     private static final List<String> HOOFDLIJN = List.of("soort", "vraag", "route", "uitsluitingen", "doorverwijzing");
 
     private final StelMeldingSamen stelSamen;
@@ -28,14 +31,33 @@ final class LegUit {
         this.schil = schil;
     }
 
+    @CheckedTemplate(basePath = "pagina")
+    static class Sjabloon {
+        static native TemplateInstance waarom(Waarombeeld beeld);
+    }
+
+    /** The chain as a page. */
+    public static TemplateInstance pagina(Waarombeeld beeld) {
+        return Sjabloon.waarom(beeld);
+    }
+
     Waarombeeld van(Invoer invoer, Medewerker wie) {
         var gelezen = stelSamen.lees(invoer, wie);
-        var gegeven = stelSamen.advies(gelezen);
-        var invulling = new Invulling(gegeven.beleid(), gelezen.feiten(), gelezen.besluiten());
+        return van(
+                schil.voor(wie, "melding"),
+                new Waarombeeld.Terug("/melding", "Terug naar de melding"),
+                stelSamen.advies(gelezen),
+                stelSamen.beeld(gelezen));
+    }
+
+    /** The chain behind an advice that was given already. */
+    public Waarombeeld van(Schil schil, Waarombeeld.Terug terug, GeefAdvies.Gegeven gegeven, Adviesbeeld beeld) {
+        var invulling = new Invulling(gegeven.beleid(), beeld.feiten(), beeld.besluiten());
         var ketens = ketens(gegeven.advies().verklaring(), gegeven.beleid(), invulling);
         return new Waarombeeld(
-                schil.voor(wie, "melding"),
-                stelSamen.beeld(gelezen),
+                schil,
+                terug,
+                beeld,
                 ketens.stream()
                         .filter(LegUit::isHoofdlijn)
                         .sorted(Comparator.comparingInt(keten -> HOOFDLIJN.indexOf(keten.besluit())))

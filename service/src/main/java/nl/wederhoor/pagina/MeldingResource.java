@@ -39,8 +39,6 @@ final class MeldingResource {
         static native TemplateInstance melding(Meldingsbeeld beeld);
 
         static native TemplateInstance bijgewerkt(Meldingsbeeld beeld);
-
-        static native TemplateInstance waarom(Waarombeeld beeld);
     }
 
     @GET
@@ -55,6 +53,9 @@ final class MeldingResource {
     public Response ontvang(MultivaluedMap<String, String> formulier, @HeaderParam("HX-Request") boolean htmx) {
         var invoer = Invoer.from(formulier).metAntwoord(formulier.getFirst("antwoord"));
         concepten.bewaar(eigenaar(), invoer.bewaarvorm());
+        if ("dossier".equals(formulier.getFirst("naar"))) {
+            return Response.seeOther(URI.create("/dossiers/nieuw")).build();
+        }
         if (!htmx) {
             return Response.seeOther(URI.create("/melding#advies")).build();
         }
@@ -75,7 +76,7 @@ final class MeldingResource {
     @Path("waarom")
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR, Rol.BEHEERDER, Rol.FG})
     public TemplateInstance waarom() {
-        return Sjabloon.waarom(legUit.van(concept(), wie()));
+        return LegUit.pagina(legUit.van(concept(), wie()));
     }
 
     private Invoer concept() {

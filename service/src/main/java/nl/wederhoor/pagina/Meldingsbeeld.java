@@ -11,7 +11,20 @@ public record Meldingsbeeld(
         String peildatum,
         List<Sectie> secties,
         List<Foutregel> fouten,
-        Adviesbeeld advies) {
+        Adviesbeeld advies,
+        Plek plek) {
+
+    /** Where an advice stands: on its own, or in the dossier with this path; whether a dossier may be made of it,
+     * and whether this reader may answer questions. */
+    public record Plek(String dossier, boolean openen, boolean antwoorden) {
+        public boolean inDossier() {
+            return !dossier.isEmpty();
+        }
+
+        public String waarom() {
+            return inDossier() ? dossier + "/waarom" : "/melding/waarom";
+        }
+    }
 
     /** A fault with the question it belongs to, for the summary on top. */
     public record Foutregel(String veld, String vraag, String melding) {

@@ -2,10 +2,12 @@ package nl.wederhoor.pagina;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.wederhoor.advies.Woord;
 import nl.wederhoor.feiten.Feit;
+import nl.wederhoor.regels.Tijdzone;
 
 /** How values read on a Dutch page. */
 @TemplateExtension
@@ -13,23 +15,34 @@ public final class Opmaak {
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NEDERLANDS);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm 'uur'", NEDERLANDS);
+
     private Opmaak() {}
 
-    static String dag(LocalDate datum) {
+    public static String dag(LocalDate datum) {
         return DAG.format(datum);
     }
 
-    static String hoofdletter(String tekst) {
+    public static String moment(OffsetDateTime moment) {
+        return MOMENT.format(moment.atZoneSameInstant(Tijdzone.NEDERLAND));
+    }
+
+    /** The day on which it was in the Netherlands. */
+    public static String dag(OffsetDateTime moment) {
+        return dag(moment.atZoneSameInstant(Tijdzone.NEDERLAND).toLocalDate());
+    }
+
+    public static String hoofdletter(String tekst) {
         return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(NEDERLANDS) + tekst.substring(1);
     }
 
     /** The question that the form asks for this fact. */
-    static String vraagtekst(String sleutel) {
+    public static String vraagtekst(String sleutel) {
         return Feit.van(sleutel).map(Feit::label).orElse(sleutel);
     }
 
     /** What has to wait for a duty that blocks. */
-    static String wacht(String blokkeert) {
+    public static String wacht(String blokkeert) {
         return switch (blokkeert) {
             case "intake" -> "de intake";
             case "plan" -> "het plan van aanpak";
@@ -39,11 +52,11 @@ public final class Opmaak {
         };
     }
 
-    static String slug(Woord woord) {
+    public static String slug(Woord woord) {
         return woord.label().replace(' ', '-');
     }
 
-    static String icoon(Woord woord) {
+    public static String icoon(Woord woord) {
         return switch (woord.label()) {
             case "aanbevolen", "toegestaan", "geldt", "gehaald" -> "vink";
             case "uitgesloten", "verstreken" -> "kruis";

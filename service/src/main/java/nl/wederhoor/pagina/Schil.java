@@ -1,9 +1,17 @@
 package nl.wederhoor.pagina;
 
-/** What stands around every page: who is signed in, for which organisation, and which menu entry is open. */
-public record Schil(boolean aangemeld, String gebruiker, String organisatie, String organisatieNaam, String actief) {
+import java.util.List;
+
+/** What stands around every page: who is signed in, for which organisation, and where this account may go. */
+public record Schil(
+        boolean aangemeld,
+        String gebruiker,
+        String organisatie,
+        String organisatieNaam,
+        String actief,
+        List<Ingang> menu) {
 
     static Schil afgemeld() {
-        return new Schil(false, "", "", "een bestaande organisatie", "");
+        return new Schil(false, "", "", "een bestaande organisatie", "", List.of());
     }
 }

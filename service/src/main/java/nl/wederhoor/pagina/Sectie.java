@@ -30,7 +30,7 @@ public record Sectie(String id, String titel, String uitleg, boolean gevouwen, L
             new Deel("klachtenhulp", "Klachtenhulp", "Onderwerp van de klacht", true, "klachtenhulp"));
 
     /** All parts that one organisation asks, filled with this input and the faults found in it. */
-    static List<Sectie> van(String organisatie, Invoer invoer, Map<String, String> fouten) {
+    public static List<Sectie> van(String organisatie, Invoer invoer, Map<String, String> fouten) {
         var secties = new ArrayList<Sectie>();
         for (var deel : DELEN) {
             if (deel.organisatie().isEmpty() || deel.organisatie().equals(organisatie)) {

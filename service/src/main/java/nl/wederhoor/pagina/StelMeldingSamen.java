@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.wederhoor.api.Peildatum;
 import nl.wederhoor.beleidsversie.Beleidsversies;
 import nl.wederhoor.beleidsversie.GeefAdvies;
@@ -16,10 +17,11 @@ import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.feiten.FeitenLezer;
 import nl.wederhoor.feiten.Fout;
 import nl.wederhoor.identiteit.Medewerker;
+import nl.wederhoor.identiteit.Rol;
 
 /** Reads what was filled in as the API would, and puts form, faults and the advice on the valid facts together. */
 @Singleton
-final class StelMeldingSamen {
+public final class StelMeldingSamen {
     private final GeefAdvies geefAdvies;
     private final Beleidsversies versies;
     private final ToonSchil schil;
@@ -33,7 +35,7 @@ final class StelMeldingSamen {
     }
 
     /** What was filled in, as far as it is valid. */
-    record Gelezen(
+    public record Gelezen(
             String organisatie, OffsetDateTime peildatum, Feiten feiten, Besluiten besluiten, List<Fout> fouten) {}
 
     Meldingsbeeld van(Invoer invoer, Medewerker wie) {
@@ -44,10 +46,17 @@ final class StelMeldingSamen {
                 invoer.waarde(Invoer.PEILDATUM),
                 Sectie.van(gelezen.organisatie(), invoer, perVeld(gelezen.fouten())),
                 gelezen.fouten().stream().map(Meldingsbeeld.Foutregel::from).toList(),
-                beeld(gelezen));
+                beeld(gelezen),
+                new Meldingsbeeld.Plek("", magOpenen(wie), true));
     }
 
-    Gelezen lees(Invoer invoer, Medewerker wie) {
+    /** The contract lets these roles make a dossier. */
+    private static boolean magOpenen(Medewerker wie) {
+        return Stream.of(Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR)
+                .anyMatch(wie::heeft);
+    }
+
+    public Gelezen lees(Invoer invoer, Medewerker wie) {
         var fouten = new ArrayList<Fout>();
         var gevraagd = invoer.waarde(Invoer.ORGANISATIE);
         var organisatie = versies.kent(gevraagd) ? gevraagd : schil.protocol(wie);
@@ -63,7 +72,7 @@ final class StelMeldingSamen {
                 .orElseThrow();
     }
 
-    Adviesbeeld beeld(Gelezen gelezen) {
+    public Adviesbeeld beeld(Gelezen gelezen) {
         var dag = gelezen.peildatum().atZoneSameInstant(klok.getZone()).toLocalDate();
         return Adviesbeeld.from(advies(gelezen), dag, gelezen.feiten(), gelezen.besluiten());
     }
@@ -74,7 +83,7 @@ final class StelMeldingSamen {
                 .toList();
     }
 
-    static Map<String, String> perVeld(List<Fout> fouten) {
+    public static Map<String, String> perVeld(List<Fout> fouten) {
         var perVeld = new LinkedHashMap<String, String>();
         fouten.forEach(fout -> perVeld.putIfAbsent(Meldingsbeeld.veld(fout.pad()), fout.melding()));
         return perVeld;

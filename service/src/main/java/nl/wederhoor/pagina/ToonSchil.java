@@ -8,7 +8,7 @@ import nl.wederhoor.identiteit.Medewerker;
 
 /** Fills in what stands around a page for the person who is signed in. */
 @Singleton
-final class ToonSchil {
+public final class ToonSchil {
     private final Beleidsversies versies;
     private final Clock klok;
 
@@ -17,8 +17,14 @@ final class ToonSchil {
         this.klok = klok;
     }
 
-    Schil voor(Medewerker wie, String actief) {
-        return new Schil(true, wie.account().toString(), protocol(wie), naam(wie.organisatie()), actief);
+    public Schil voor(Medewerker wie, String actief) {
+        return new Schil(
+                true,
+                wie.account().toString(),
+                protocol(wie),
+                naam(wie.organisatie()),
+                actief,
+                Ingang.voor(wie, protocol(wie)));
     }
 
     /** The organisation whose protocol is shown first: one's own, or the first one when it has no policy yet. */
@@ -28,7 +34,7 @@ final class ToonSchil {
                 : versies.organisaties().get(0);
     }
 
-    String naam(String organisatie) {
+    public String naam(String organisatie) {
         return versies.geldigOp(organisatie, OffsetDateTime.now(klok))
                 .map(versie -> versie.beleid().naam())
                 .orElse(organisatie);

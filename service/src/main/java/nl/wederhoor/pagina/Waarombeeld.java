@@ -3,7 +3,10 @@ package nl.wederhoor.pagina;
 import java.util.List;
 
 /** The page Waarom: the chain of rows and rules behind an advice, the main line first, the rest folded per table. */
-public record Waarombeeld(Schil schil, Adviesbeeld advies, List<Keten> hoofdlijn, List<Keten> overig) {
+public record Waarombeeld(Schil schil, Terug terug, Adviesbeeld advies, List<Keten> hoofdlijn, List<Keten> overig) {
+
+    /** Where the reader came from. */
+    public record Terug(String pad, String naam) {}
 
     /** The steps of one table or of the rules. */
     public record Keten(String besluit, String titel, boolean tabel, List<Stap> stappen) {}

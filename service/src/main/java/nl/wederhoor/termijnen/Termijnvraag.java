@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.wederhoor.termijn.Termijnstand;
 
 /** The question behind a list of open terms; its conditions are those of the indexes. */
@@ -20,6 +22,7 @@ final class Termijnvraag {
     Termijnvraag(String organisatie, Termijnfilter filter, LocalDate vandaag) {
         this.vandaag = vandaag;
         waarden.add(organisatie);
+        eis(" and t.uiterlijk >= ?", filter.vanaf());
         eis(" and t.uiterlijk <= ?", filter.tot());
         eis(" and t.behandelaar = ?", filter.behandelaar());
         eis(
@@ -56,6 +59,21 @@ final class Termijnvraag {
                 rij.next();
                 return rij.getLong(1);
             }
+        }
+    }
+
+    /** How many end on each day. */
+    Map<LocalDate, Integer> perDag(Connection connection) throws SQLException {
+        try (var vraag = connection.prepareStatement(
+                "select t.uiterlijk, count(*)" + voorwaarden + " group by t.uiterlijk order by t.uiterlijk")) {
+            vul(vraag, 1);
+            Map<LocalDate, Integer> perDag = new TreeMap<>();
+            try (var rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    perDag.put(rij.getObject(1, LocalDate.class), rij.getInt(2));
+                }
+            }
+            return perDag;
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wederhoor.audit.Afloop;
 import nl.wederhoor.audit.Doel;
@@ -73,6 +74,12 @@ public class ToonTermijnen {
                             .toList());
             return new Termijnbladzijde(items, pagina, PER_PAGINA, totaal);
         });
+    }
+
+    /** How many open terms end on each day, for a calendar; which ones is not said, so nothing is logged. */
+    public Map<LocalDate, Integer> perDag(Medewerker door, Termijnfilter filter) {
+        var vraag = new Termijnvraag(door.organisatie(), filter.voor(door), dag(OffsetDateTime.now(klok)));
+        return database.within(door.organisatie(), vraag::perDag);
     }
 
     private static LocalDate dag(OffsetDateTime nu) {

@@ -6,6 +6,8 @@
   if (!formulier || !advies) {
     return;
   }
+  // The form of a dossier is sent by its buttons only; that of a report is answered while somebody types.
+  var leeft = formulier.hasAttribute("hx-post");
   var focusNa = [];
   var openDelen = [];
 
@@ -31,7 +33,7 @@
   document.addEventListener("click", function (gebeurtenis) {
     var knop = gebeurtenis.target.closest("[data-veld]");
     var veld = knop && formulier.elements[knop.dataset.veld];
-    if (!veld) {
+    if (!veld || !leeft) {
       return;
     }
     gebeurtenis.preventDefault();
@@ -42,7 +44,7 @@
 
   // A decision is sent with the form and read in the advice that comes back.
   document.addEventListener("click", function (gebeurtenis) {
-    if (gebeurtenis.target.closest("[data-besluit]")) {
+    if (leeft && gebeurtenis.target.closest("[data-besluit]")) {
       gebeurtenis.preventDefault();
       focusNa = ["verwerkt", "voorleggen"];
       melden();

@@ -67,7 +67,8 @@ class ToegankelijkIT {
             press(page, "Tab");
             type(page, "demo");
             press(page, "Enter");
-            page.waitForURL("**/melding");
+            page.waitForURL("**/werkvoorraad");
+            visit.go("/melding");
 
             page.focus("#veld-anoniem input >> nth=0");
             press(page, "Space");

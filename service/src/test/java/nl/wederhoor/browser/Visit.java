@@ -22,13 +22,14 @@ final class Visit implements AutoCloseable {
     private final String base;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private boolean expectsRefusal;
 
     Visit(BrowserContext context, String base) {
         this.context = context;
         this.base = base;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
+            if (List.of("error", "warning").contains(message.type()) && !isExpected(message.text())) {
                 complaints.add("console: " + message.text());
             }
         });
@@ -38,6 +39,16 @@ final class Visit implements AutoCloseable {
                 complaints.add("foreign request: " + request.url());
             }
         });
+    }
+
+    /** From here on a form may be refused: the browser writes the status of such a page on its console. */
+    Visit expectsRefusal() {
+        expectsRefusal = true;
+        return this;
+    }
+
+    private boolean isExpected(String complaint) {
+        return expectsRefusal && complaint.matches("Failed to load resource: .* status of (400|409|412) .*");
     }
 
     Page page() {
@@ -54,8 +65,8 @@ final class Visit implements AutoCloseable {
         page.fill("#naam", account);
         page.fill("#wachtwoord", "demo");
         button("Aanmelden").click();
-        page.waitForURL("**/melding");
-        return this;
+        page.waitForURL(url -> !url.endsWith("/aanmelden"));
+        return page.url().endsWith("/melding") ? this : go("/melding");
     }
 
     /** A choice or tick box of the form, found as a person finds it: the question, then the answer. */

@@ -30,6 +30,14 @@ record Bezoek(String sessie, String token) {
                 .get(pad);
     }
 
+    /** Posts a form as a browser without JavaScript does. */
+    Response verstuur(String pad, Map<String, ?> velden) {
+        return formulier(token)
+                .cookie("wederhoor-sessie", sessie)
+                .formParams(velden)
+                .post(pad);
+    }
+
     /** Posts the form of Nieuwe melding as htmx does. */
     Response vulIn(Map<String, ?> velden) {
         return formulier(token)
