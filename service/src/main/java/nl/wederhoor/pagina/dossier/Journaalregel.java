@@ -45,6 +45,11 @@ public record Journaalregel(
         return op.toLocalDate();
     }
 
+    @Override
+    public String toString() {
+        return "Journaalregel " + nummer;
+    }
+
     /** Says one line. */
     private record Woorden(Regel regel) {
 

@@ -3,6 +3,7 @@ package nl.wederhoor.pagina.dossier;
 import java.util.List;
 import nl.wederhoor.pagina.Resttijd;
 import nl.wederhoor.termijn.Termijnstand;
+import nl.wederhoor.termijn.WachtOp;
 import nl.wederhoor.termijnen.Termijnbeeld;
 
 /**
@@ -26,10 +27,10 @@ public record Termijnregel(
                 formulier.waarde(Formulier.WELK).startsWith(id) ? formulier : Formulier.leeg());
     }
 
-    /** Those that run or stand still. */
+    /** Those that run or stand still and ask something of somebody: keeping the file asks nothing. */
     static List<Termijnregel> open(Kader kader, List<Termijnbeeld> termijnen) {
         return termijnen.stream()
-                .filter(termijn -> termijn.stand().isOpen() || termijn.dagenOver() != null)
+                .filter(termijn -> termijn.dagenOver() != null && termijn.wachtOp() != WachtOp.NIEMAND)
                 .map(termijn -> van(termijn, kader, Formulier.leeg()))
                 .toList();
     }
