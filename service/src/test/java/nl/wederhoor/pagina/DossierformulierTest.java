@@ -152,4 +152,17 @@ class DossierformulierTest {
                         .statusCode())
                 .isEqualTo(400);
     }
+
+    @Test
+    void what_clashes_with_the_dossier_is_told_on_the_page_too() {
+        var id = id(IK, FEITEN);
+        var ik = Bezoek.van(IK);
+
+        var antwoord = ik.verstuur(
+                "/dossiers/" + id + "/besluiten",
+                met(verborgen(ik.lees("/dossiers/" + id + "/besluiten")), "onderwerp", "spoed", "besluit", "ja"));
+
+        assertThat(antwoord.statusCode()).isEqualTo(409);
+        assertThat(antwoord.asString()).contains("Dit kan nu niet", "ligt in dit dossier niet voor");
+    }
 }

@@ -80,7 +80,7 @@ public record Bericht(
                 "Dit kan nu niet",
                 Nodig.kort(probleem.detail()),
                 List.of(),
-                probleem.clausules(),
+                Verwerking.lijst(probleem.clausules()),
                 ontbreekt,
                 List.of());
     }

@@ -3,6 +3,7 @@ package nl.wederhoor.pagina.dossier;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wederhoor.dossier.Dossiermap;
@@ -69,7 +70,12 @@ final class Verwerking {
     }
 
     private static Bericht poort(Probleem probleem, Dossiermap map, Zending zending) {
-        return Bericht.poort(probleem, Nodig.van(probleem.ontbreekt(), map, "/dossiers/" + zending.dossier()));
+        return Bericht.poort(probleem, Nodig.van(lijst(probleem.ontbreekt()), map, "/dossiers/" + zending.dossier()));
+    }
+
+    /** What is no gate but a clash has no such list. */
+    static List<String> lijst(List<String> lijst) {
+        return lijst == null ? List.of() : lijst;
     }
 
     private Response opnieuw(Zending zending, int status, Function<Dossiermap, Bericht> bericht) {
