@@ -15,6 +15,7 @@ import nl.wederhoor.audit.Doel;
 import nl.wederhoor.audit.Handeling;
 import nl.wederhoor.audit.Logboek;
 import nl.wederhoor.audit.Stuksoort;
+import nl.wederhoor.behandelaar.Zelfverklaring.Relatie;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.opslag.Database;
 import nl.wederhoor.versleuteling.Sleutel;
@@ -26,6 +27,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public final class Verklaringen {
+    private static final String ALS = "als";
+    private static final String RELATIES = "relaties";
+
     private final Database database;
     private final Logboek logboek;
     private final Clock klok;
@@ -45,7 +49,10 @@ public final class Verklaringen {
     public Zelfverklaring eigen(Medewerker wie) {
         return database.within(wie.organisatie(), connection -> {
             log(wie, "verklaring lezen", Stream.of(wie.naam()));
-            return lees(connection, wie.organisatie()).getOrDefault(wie.naam(), Zelfverklaring.LEEG);
+            var als = lees(connection, wie.organisatie(), ALS).get(wie.naam());
+            var relaties = lees(connection, wie.organisatie(), RELATIES).get(wie.naam());
+            return new Zelfverklaring(
+                    als == null ? null : als.beschikbaarAls(), relaties == null ? List.of() : relaties.relaties());
         });
     }
 
@@ -53,18 +60,29 @@ public final class Verklaringen {
     public Zelfverklaring verklaar(Medewerker wie, Zelfverklaring nieuw) {
         return database.within(wie.organisatie(), connection -> {
             log(wie, "verklaring wijzigen", Stream.of(wie.naam()));
-            if (nieuw.equals(Zelfverklaring.LEEG)) {
-                wis(connection, wie.organisatie(), wie.naam());
-            } else {
-                bewaar(connection, wie.organisatie(), wie.naam(), nieuw);
+            wis(connection, wie.organisatie(), wie.naam());
+            if (nieuw.beschikbaarAls() != null) {
+                bewaar(connection, wie, ALS, new Zelfverklaring(nieuw.beschikbaarAls(), List.of()));
+            }
+            if (!nieuw.relaties().isEmpty()) {
+                bewaar(connection, wie, RELATIES, new Zelfverklaring(null, nieuw.relaties()));
             }
             return nieuw;
         });
     }
 
-    /** For the planner only, which passes on no more than who is available. */
-    public Map<String, Zelfverklaring> voorPlanner(Connection connection, String organisatie) throws SQLException {
-        return lees(connection, organisatie);
+    /** For the planner only, which passes on no more than who is not available: relations per account. */
+    public Map<String, List<Relatie>> relaties(Connection connection, String organisatie) throws SQLException {
+        var relaties = new HashMap<String, List<Relatie>>();
+        lees(connection, organisatie, RELATIES).forEach((wie, deel) -> relaties.put(wie, deel.relaties()));
+        return relaties;
+    }
+
+    /** For the planner only, and only where a granted wish asks for it: who declared to be available as what. */
+    public Map<String, String> beschikbaar(Connection connection, String organisatie) throws SQLException {
+        var beschikbaar = new HashMap<String, String>();
+        lees(connection, organisatie, ALS).forEach((wie, deel) -> beschikbaar.put(wie, deel.beschikbaarAls()));
+        return beschikbaar;
     }
 
     /** Tells the log which declarations were compared with a granted wish, and for whom. */
@@ -74,15 +92,18 @@ public final class Verklaringen {
         }
     }
 
-    private Map<String, Zelfverklaring> lees(Connection connection, String organisatie) throws SQLException {
+    /** One part of the declarations: the other stays closed. */
+    private Map<String, Zelfverklaring> lees(Connection connection, String organisatie, String deel)
+            throws SQLException {
         try (var vraag = connection.prepareStatement(
-                "select account, versleuteld from behandelaar_verklaring where organisatie = ?")) {
+                "select account, versleuteld from behandelaar_verklaring where organisatie = ? and deel = ?")) {
             vraag.setString(1, organisatie);
+            vraag.setString(2, deel);
             var rij = vraag.executeQuery();
             var alle = new HashMap<String, Zelfverklaring>();
             while (rij.next()) {
                 var account = rij.getString(1);
-                var json = sleutel.ontsleutel(rij.getBytes(2), plaats(organisatie, account))
+                var json = sleutel.ontsleutel(rij.getBytes(2), plaats(organisatie, account, deel))
                         .orElseThrow(() -> new IllegalStateException("a declaration was changed or moved"));
                 alle.put(account, Gegevensvorm.lees(new String(json, StandardCharsets.UTF_8), Zelfverklaring.class));
             }
@@ -90,18 +111,17 @@ public final class Verklaringen {
         }
     }
 
-    private void bewaar(Connection connection, String organisatie, String account, Zelfverklaring nieuw)
-            throws SQLException {
+    private void bewaar(Connection connection, Medewerker wie, String deel, Zelfverklaring nieuw) throws SQLException {
         try (var opdracht = connection.prepareStatement("insert into behandelaar_verklaring (organisatie, account,"
-                + " versleuteld) values (?, ?, ?) on conflict (organisatie, account) do update"
-                + " set versleuteld = excluded.versleuteld")) {
-            opdracht.setString(1, organisatie);
-            opdracht.setString(2, account);
+                + " deel, versleuteld) values (?, ?, ?, ?)")) {
+            opdracht.setString(1, wie.organisatie());
+            opdracht.setString(2, wie.naam());
+            opdracht.setString(3, deel);
             opdracht.setBytes(
-                    3,
+                    4,
                     sleutel.versleutel(
                             Gegevensvorm.schrijf(nieuw).getBytes(StandardCharsets.UTF_8),
-                            plaats(organisatie, account)));
+                            plaats(wie.organisatie(), wie.naam(), deel)));
             opdracht.executeUpdate();
         }
     }
@@ -115,8 +135,8 @@ public final class Verklaringen {
         }
     }
 
-    private static String plaats(String organisatie, String account) {
-        return "verklaring\n" + organisatie + "\n" + account;
+    private static String plaats(String organisatie, String account, String deel) {
+        return "verklaring\n" + organisatie + "\n" + account + "\n" + deel;
     }
 
     private void log(Medewerker door, String handeling, Stream<String> accounts) {

@@ -72,12 +72,12 @@ final class Fotograaf {
     private Momentopname momentopname(
             Connection connection, Medewerker door, Toewijzingsvraag vraag, List<Behandelaarbeeld> hier)
             throws SQLException {
-        var verklaard = verklaringen.voorPlanner(connection, door.organisatie());
+        var relaties = verklaringen.relaties(connection, door.organisatie());
         var tegenover = Bureaustand.tegenover(connection, door.organisatie(), vraag.id());
         var andere =
                 Bureaustand.andere(connection, door.organisatie(), vraag.id(), tegenover, OffsetDateTime.now(klok));
         var wie = hier.stream()
-                .map(een -> behandelaar(een, vraag, verklaard.getOrDefault(een.account(), Zelfverklaring.LEEG)))
+                .map(een -> behandelaar(een, vraag, relaties.getOrDefault(een.account(), List.of())))
                 .toList();
         return Momentopname.van(
                         vraag.vandaag(),
@@ -88,12 +88,13 @@ final class Fotograaf {
                         .toList())
                 .metVerklaringen(beschikbaar(
                         vraag.wens(),
-                        verklaard,
+                        verklaard(connection, door.organisatie(), vraag.wens()),
                         wie.stream().map(Behandelaar::id).collect(Collectors.toSet())));
     }
 
-    private static Behandelaar behandelaar(Behandelaarbeeld wie, Toewijzingsvraag vraag, Zelfverklaring verklaring) {
-        return Rooster.behandelaar(wie, vraag.vandaag(), relaties(wie.account(), verklaring, vraag.partijen()));
+    private static Behandelaar behandelaar(
+            Behandelaarbeeld wie, Toewijzingsvraag vraag, List<Zelfverklaring.Relatie> relaties) {
+        return Rooster.behandelaar(wie, vraag.vandaag(), tekens(wie.account(), relaties, vraag.partijen()));
     }
 
     private static Zaak zaak(Toewijzingsvraag vraag) {
@@ -120,16 +121,25 @@ final class Fotograaf {
         return new Wens(soort, wens.behandelaars(), wens.tot());
     }
 
+    /** Nobody's declaration is opened unless a granted wish asks for it. */
+    private Map<String, String> verklaard(Connection connection, String organisatie, Optional<Wenstoekenning> wens)
+            throws SQLException {
+        return wens.isPresent()
+                        && VERKLAARBAAR.containsKey(String.valueOf(wens.get().wens()))
+                ? verklaringen.beschikbaar(connection, organisatie)
+                : Map.of();
+    }
+
     /** Who declared it, and whom the decider named: asked for this dossier, they are available for it too. */
     private static Map<String, Wens.Soort> beschikbaar(
-            Optional<Wenstoekenning> wens, Map<String, Zelfverklaring> verklaard, Set<String> hier) {
+            Optional<Wenstoekenning> wens, Map<String, String> verklaard, Set<String> hier) {
         var soort = wens.map(een -> VERKLAARBAAR.get(String.valueOf(een.wens())));
         if (soort.isEmpty()) {
             return Map.of();
         }
         var beschikbaar = new HashMap<String, Wens.Soort>();
-        verklaard.forEach((account, verklaring) -> {
-            if (wens.get().wens().equals(verklaring.beschikbaarAls())) {
+        verklaard.forEach((account, als) -> {
+            if (wens.get().wens().equals(als)) {
                 beschikbaar.put(account, soort.get());
             }
         });
@@ -139,9 +149,9 @@ final class Fotograaf {
     }
 
     /** Tokens of the parties that a handler named, or that may be the handler: jan.de.boer is Jan de Boer. */
-    private static Set<String> relaties(String account, Zelfverklaring verklaring, List<Partij> partijen) {
+    private static Set<String> tekens(String account, List<Zelfverklaring.Relatie> relaties, List<Partij> partijen) {
         var eigen = new Zelfverklaring.Relatie(account.replaceAll("[._-]", " "), Partijsoort.PERSOON);
-        return Stream.concat(Stream.of(eigen), verklaring.relaties().stream())
+        return Stream.concat(Stream.of(eigen), relaties.stream())
                 .map(relatie -> Naam.lees(relatie.soort(), relatie.naam()))
                 .flatMap(naam -> partijen.stream()
                         .filter(partij -> heeftNaam(partij)
