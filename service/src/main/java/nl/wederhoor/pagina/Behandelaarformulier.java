@@ -27,6 +27,7 @@ public record Behandelaarformulier(
         String deskundigheid,
         String afwezig) {
     private static final Pattern GETAL = Pattern.compile("-?[0-9]{1,9}");
+    private static final int LANGSTE_REGEL = 100;
 
     static Behandelaarformulier van(Behandelaarbeeld beeld) {
         var gegevens = beeld.gegevens();
@@ -95,6 +96,10 @@ public record Behandelaarformulier(
 
     /** "handicap of chronische ziekte 2 2027-01-01": the name of a subject may have spaces. */
     private static void kennis(ObjectNode kennis, String regel) {
+        if (regel.length() > LANGSTE_REGEL) {
+            kennis.put("gebied", "");
+            return;
+        }
         var delen = Pattern.compile("(.*?)(?:\\s+(-?[0-9]+))?(?:\\s+([0-9]{4}-[0-9-]*))?")
                 .matcher(regel.strip());
         if (delen.matches()) {
