@@ -57,16 +57,7 @@ final class Dossierbeschrijving {
                                         object(
                                                 List.of("naam", "soort"),
                                                 velden("naam", tekst(200), "soort", woord(Partijsoort.values()))),
-                                "incident",
-                                        object(
-                                                List.of(),
-                                                velden(
-                                                        "datum",
-                                                        dag(),
-                                                        "plaats",
-                                                        tekst(200),
-                                                        "omschrijving",
-                                                        tekst(20_000))))));
+                                "incident", incident())));
         delen.addSchema(
                 "Feitenwijziging",
                 object(
@@ -75,6 +66,15 @@ final class Dossierbeschrijving {
                                 "feiten", Verzoekbeschrijving.verwijzing("Feiten"),
                                 "reden", reden())));
         zetHandelingen(delen);
+    }
+
+    private static Schema incident() {
+        return object(
+                List.of(),
+                velden(
+                        "datum", dag(),
+                        "plaats", tekst(200),
+                        "omschrijving", tekst(20_000)));
     }
 
     private static void zetHandelingen(Components delen) {
