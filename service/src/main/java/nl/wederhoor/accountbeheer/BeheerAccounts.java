@@ -5,16 +5,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.wederhoor.audit.Afloop;
 import nl.wederhoor.audit.Doel;
 import nl.wederhoor.audit.Handeling;
 import nl.wederhoor.audit.Logboek;
 import nl.wederhoor.audit.Stuksoort;
+import nl.wederhoor.behandelaar.Verklaringen;
 import nl.wederhoor.identiteit.Accountregister;
 import nl.wederhoor.identiteit.Accountregister.Accountregel;
 import nl.wederhoor.identiteit.Medewerker;
@@ -24,13 +25,11 @@ import nl.wederhoor.probleem.Weigering;
 import nl.wederhoor.toewijzing.DraagOver;
 
 /**
- * What a beheerder does with accounts. No dossier is left with somebody who cannot work on it, and there is always a
- * beheerder; nobody changes their own roles.
+ * What a beheerder does with accounts. A block or another role holds at once; the dossiers follow after it, one by one, and
+ * what nobody can get is named. There is always a beheerder, and nobody changes their own roles.
  */
 @Singleton
 public final class BeheerAccounts {
-    private static final Set<String> BEHANDELT = Set.of(Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR);
-
     private final Accountregister register;
     private final DraagOver draagOver;
     private final Database database;
@@ -47,7 +46,12 @@ public final class BeheerAccounts {
 
     /** An account with how many dossiers it has; no more is told of them. */
     public record Accountbeeld(
-            String naam, List<String> rollen, boolean geblokkeerd, OffsetDateTime startwachtwoordTot, int dossiers) {}
+            String naam,
+            List<String> rollen,
+            boolean geblokkeerd,
+            OffsetDateTime startwachtwoordTot,
+            int dossiers,
+            long versie) {}
 
     /** A password that is told once; whoever signs in with it chooses another at once. */
     public record Startgegevens(String naam, String startwachtwoord, OffsetDateTime geldigTot) {
@@ -61,9 +65,17 @@ public final class BeheerAccounts {
         }
     }
 
-    /** What changed: the account as it is now, and who got how many dossiers. */
+    /**
+     * What changed: the account as it is now, and who got how many dossiers.
+     *
+     * @param achtergebleven numbers of the dossiers that nobody else could get yet
+     */
     public record Accountwijziging(
-            String naam, List<String> rollen, boolean geblokkeerd, Map<String, Integer> overgedragen) {}
+            String naam,
+            List<String> rollen,
+            boolean geblokkeerd,
+            Map<String, Integer> overgedragen,
+            List<String> achtergebleven) {}
 
     public List<Accountbeeld> alle(Medewerker door) {
         return database.within(door.organisatie(), connection -> {
@@ -74,102 +86,145 @@ public final class BeheerAccounts {
                             regel.rollen().stream().sorted().toList(),
                             regel.geblokkeerd(),
                             regel.startwachtwoordTot(),
-                            aantallen.getOrDefault(regel.naam(), 0)))
+                            aantallen.getOrDefault(regel.naam(), 0),
+                            regel.versie()))
                     .toList();
-            log(door, "accounts lezen", alle.stream().map(Accountbeeld::naam).toList());
+            log(door, "accounts lezen", alle.stream().map(Accountbeeld::naam).toList(), Afloop.GEDAAN);
             return alle;
         });
     }
 
     /** Throws 400 for a name that is none, 409 for one that is taken. */
     public Startgegevens maak(Medewerker door, String naam, Set<String> rollen) {
-        return database.within(door.organisatie(), connection -> {
-            if (!naam.matches("[a-z0-9][a-z0-9._-]{0,63}")) {
-                throw Weigering.ongeldig("naam", "Gebruik kleine letters, cijfers, punt, - en _, zonder @.");
+        return doe(door, "account maken", naam, connection -> {
+            neem(connection, door);
+            if (!Accountregister.isNaam(naam)) {
+                throw Weigering.ongeldig(
+                        "naam", "Gebruik kleine letters, cijfers, punt, - en _, zonder @. De naam systeem kan niet.");
             }
+            eisGescheiden(rollen);
             var start = register.maak(door.organisatie(), naam, rollen)
                     .orElseThrow(() -> Weigering.botst("Deze naam is al in gebruik. Kies een andere naam."));
-            log(door, "account maken", List.of(naam));
             return Startgegevens.van(start);
         });
     }
 
     /** The account gets a start password, and its sessions end at once. */
     public Startgegevens geefStartwachtwoord(Medewerker door, String naam) {
-        return database.within(door.organisatie(), connection -> {
-            neem(connection, door, naam);
-            log(door, "startwachtwoord geven", List.of(naam));
+        return doe(door, "startwachtwoord geven", naam, connection -> {
+            een(neem(connection, door), naam);
             return Startgegevens.van(register.geefStartwachtwoord(door.organisatie(), naam));
         });
     }
 
-    /** @param overdragenAan who gets the dossiers when these roles handle none; null is whom the planner proposes */
-    public Accountwijziging zetRollen(Medewerker door, String naam, Set<String> rollen, String overdragenAan) {
-        return database.within(door.organisatie(), connection -> {
-            var oud = neem(connection, door, naam);
+    /**
+     * Throws 412 when somebody changed the account since it was read.
+     *
+     * @param gelezen the version that was read, or null when it does not matter
+     * @param overdragenAan who gets the dossiers when these roles handle none; null is whom the planner proposes
+     */
+    public Accountwijziging zetRollen(
+            Medewerker door, String naam, Long gelezen, Set<String> rollen, String overdragenAan) {
+        boolean behandelt = Rol.behandelt(rollen);
+        var nieuw = doe(door, "rollen wijzigen", naam, connection -> {
+            var alle = neem(connection, door);
+            var oud = een(alle, naam);
             eisNietZelf(door, naam);
+            eisVersie(oud, gelezen);
+            eisGescheiden(rollen);
             if (!rollen.contains(Rol.BEHEERDER)) {
-                eisAndereBeheerder(connection, door, naam);
+                eisAndereBeheerder(alle, naam);
+            }
+            if (!behandelt) {
+                eisOpvolger(alle, naam, overdragenAan);
+                Verklaringen.wis(connection, door.organisatie(), naam);
             }
             register.zet(connection, door.organisatie(), naam, rollen, oud.geblokkeerd());
-            log(door, "rollen wijzigen", List.of(naam));
-            var verdeeld = rollen.stream().anyMatch(BEHANDELT::contains)
-                    ? Map.<String, Integer>of()
-                    : verdeel(door, naam, overdragenAan);
-            return new Accountwijziging(naam, rollen.stream().sorted().toList(), oud.geblokkeerd(), verdeeld);
+            return wijziging(oud, rollen, oud.geblokkeerd());
         });
+        return behandelt ? nieuw : verdeel(door, nieuw, overdragenAan);
     }
 
-    /** Ends every session at once and hands over all dossiers, in one go. */
+    /** Ends every session at once, whatever becomes of the dossiers, and then hands these over. */
     public Accountwijziging blokkeer(Medewerker door, String naam, String overdragenAan) {
-        return database.within(door.organisatie(), connection -> {
-            var oud = neem(connection, door, naam);
-            eisAndereBeheerder(connection, door, naam);
+        var geblokkeerd = doe(door, "account blokkeren", naam, connection -> {
+            var alle = neem(connection, door);
+            var oud = een(alle, naam);
+            eisAndereBeheerder(alle, naam);
             eisNietZelf(door, naam);
-            register.zet(connection, door.organisatie(), naam, new HashSet<>(oud.rollen()), true);
-            log(door, "account blokkeren", List.of(naam));
-            return new Accountwijziging(naam, oud.rollen(), true, verdeel(door, naam, overdragenAan));
+            eisOpvolger(alle, naam, overdragenAan);
+            var rollen = new HashSet<>(oud.rollen());
+            register.zet(connection, door.organisatie(), naam, rollen, true);
+            Verklaringen.wis(connection, door.organisatie(), naam);
+            return wijziging(oud, rollen, true);
         });
+        return verdeel(door, geblokkeerd, overdragenAan);
     }
 
-    public Accountwijziging deblokkeer(Medewerker door, String naam) {
-        return database.within(door.organisatie(), connection -> {
-            var oud = neem(connection, door, naam);
+    /** With a start password: what was used before the block, password and sessions, stays ended. */
+    public Startgegevens deblokkeer(Medewerker door, String naam) {
+        return doe(door, "account deblokkeren", naam, connection -> {
+            var oud = een(neem(connection, door), naam);
             register.zet(connection, door.organisatie(), naam, new HashSet<>(oud.rollen()), false);
-            log(door, "account deblokkeren", List.of(naam));
-            return new Accountwijziging(naam, oud.rollen(), false, Map.of());
+            return Startgegevens.van(register.geefStartwachtwoord(door.organisatie(), naam));
         });
     }
 
     public Accountwijziging draagOver(Medewerker door, String naam, String overdragenAan) {
-        return database.within(door.organisatie(), connection -> {
-            var oud = neem(connection, door, naam);
-            return new Accountwijziging(naam, oud.rollen(), oud.geblokkeerd(), verdeel(door, naam, overdragenAan));
+        var account = doe(door, "dossiers overdragen", naam, connection -> {
+            var alle = neem(connection, door);
+            var oud = een(alle, naam);
+            eisOpvolger(alle, naam, overdragenAan);
+            return wijziging(oud, oud.rollen(), oud.geblokkeerd());
         });
+        return verdeel(door, account, overdragenAan);
     }
 
-    private Map<String, Integer> verdeel(Medewerker door, String van, String naar) {
-        if (naar != null && !isOpvolger(door, van, naar)) {
+    private static Accountwijziging wijziging(Accountregel account, Collection<String> rollen, boolean geblokkeerd) {
+        return new Accountwijziging(
+                account.naam(), rollen.stream().sorted().toList(), geblokkeerd, Map.of(), List.of());
+    }
+
+    private Accountwijziging verdeel(Medewerker door, Accountwijziging account, String naar) {
+        var overdracht = draagOver.draagOver(door, account.naam(), naar);
+        return new Accountwijziging(
+                account.naam(),
+                account.rollen(),
+                account.geblokkeerd(),
+                overdracht.verdeeld(),
+                overdracht.achtergebleven());
+    }
+
+    /** All accounts, locked. Throws 403 for a beheerder who was blocked, or got other roles, while waiting for them. */
+    private List<Accountregel> neem(Connection connection, Medewerker door) throws SQLException {
+        var alle = register.neem(connection, door.organisatie());
+        if (alle.stream().noneMatch(regel -> regel.naam().equals(door.naam()) && register.isBeheerder(regel))) {
+            throw Weigering.nietToegestaan("U bent hier geen beheerder meer.");
+        }
+        return alle;
+    }
+
+    private static Accountregel een(List<Accountregel> alle, String naam) {
+        return alle.stream()
+                .filter(regel -> regel.naam().equals(naam))
+                .findFirst()
+                .orElseThrow(Weigering::nietGevonden);
+    }
+
+    private static void eisOpvolger(List<Accountregel> alle, String van, String naar) {
+        boolean past = naar == null
+                || alle.stream()
+                        .anyMatch(regel -> regel.naam().equals(naar)
+                                && !regel.naam().equals(van)
+                                && !regel.geblokkeerd()
+                                && Rol.behandelt(regel.rollen()));
+        if (!past) {
             throw Weigering.ongeldig("overdragenAan", "Kies een andere behandelaar van de eigen organisatie.");
         }
-        log(door, "dossiers overdragen", List.of(van));
-        return new TreeMap<>(draagOver.draagOver(door, van, naar));
     }
 
-    private boolean isOpvolger(Medewerker door, String van, String naar) {
-        return register.alle(door.organisatie()).stream()
-                .anyMatch(regel -> regel.naam().equals(naar)
-                        && !regel.naam().equals(van)
-                        && !regel.geblokkeerd()
-                        && regel.rollen().stream().anyMatch(BEHANDELT::contains));
-    }
-
-    private Accountregel neem(Connection connection, Medewerker door, String naam) throws SQLException {
-        return register.neem(connection, door.organisatie(), naam).orElseThrow(Weigering::nietGevonden);
-    }
-
-    private void eisAndereBeheerder(Connection connection, Medewerker door, String naam) throws SQLException {
-        if (register.isLaatsteBeheerder(connection, door.organisatie(), naam)) {
+    private void eisAndereBeheerder(List<Accountregel> alle, String naam) {
+        if (alle.stream().noneMatch(regel -> !regel.naam().equals(naam) && register.isBeheerder(regel))) {
             throw Weigering.botst("Dit is de laatste beheerder. Maak eerst een andere beheerder.");
         }
     }
@@ -180,7 +235,34 @@ public final class BeheerAccounts {
         }
     }
 
-    private void log(Medewerker door, String handeling, List<String> accounts) {
+    private static void eisVersie(Accountregel account, Long gelezen) {
+        if (gelezen != null && gelezen != account.versie()) {
+            throw Weigering.verouderd();
+        }
+    }
+
+    private static void eisGescheiden(Set<String> rollen) {
+        if (!Rol.zijnGescheiden(rollen)) {
+            throw Weigering.ongeldig("rollen", Rol.GESCHEIDEN);
+        }
+    }
+
+    /** One transaction and one line in the log; a refusal undoes the work and keeps the line. */
+    private <T> T doe(Medewerker door, String handeling, String naam, Database.Work<T> werk) {
+        var accounts = Accountregister.isNaam(naam) ? List.of(naam) : List.<String>of();
+        try {
+            return database.within(door.organisatie(), connection -> {
+                var gedaan = werk.on(connection);
+                log(door, handeling, accounts, Afloop.GEDAAN);
+                return gedaan;
+            });
+        } catch (Weigering weigering) {
+            database.within(door.organisatie(), connection -> log(door, handeling, accounts, Afloop.GEWEIGERD));
+            throw weigering;
+        }
+    }
+
+    private boolean log(Medewerker door, String handeling, List<String> accounts, Afloop uitkomst) {
         logboek.schrijf(new Handeling(
                 door.organisatie(),
                 OffsetDateTime.now(klok),
@@ -189,6 +271,7 @@ public final class BeheerAccounts {
                 Stuksoort.ACCOUNT,
                 accounts,
                 Doel.van(door),
-                Afloop.GEDAAN));
+                uitkomst));
+        return true;
     }
 }

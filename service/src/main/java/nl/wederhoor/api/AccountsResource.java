@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -66,19 +67,25 @@ final class AccountsResource {
                 .build();
     }
 
-    @Operation(summary = "Geef een account andere rollen; wie niet meer behandelt draagt alle dossiers over")
+    @Operation(
+            summary =
+                    "Geef een account andere rollen, met zijn versie in If-Match; wie niet meer behandelt draagt alle dossiers over")
     @PUT
     @Path("/{account}/rollen")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Rol.BEHEERDER)
     public Accountwijziging zetRollen(
-            @PathParam("organisatie") String organisatie, @PathParam("account") String account, byte[] body) {
+            @PathParam("organisatie") String organisatie,
+            @PathParam("account") String account,
+            @HeaderParam("If-Match") String ifMatch,
+            byte[] body) {
         var door = eigen(organisatie);
+        var gelezen = Kopregels.versie(ifMatch).gelezen();
         var lezer = Verzoeklezer.van(body, "rollen", "overdragenAan");
         var rollen = rollen(lezer);
         var naar = lezer.regel("overdragenAan", 64);
         lezer.klaar();
-        return beheer.zetRollen(door, account, rollen, naar);
+        return beheer.zetRollen(door, account, gelezen, rollen, naar);
     }
 
     @Operation(summary = "Blokkeer een account en draag alle dossiers over; zonder naam zoals de planner voorstelt")
@@ -91,11 +98,11 @@ final class AccountsResource {
         return beheer.blokkeer(eigen(organisatie), account, opvolger(body));
     }
 
-    @Operation(summary = "Laat een geblokkeerd account weer toe")
+    @Operation(summary = "Laat een geblokkeerd account weer toe, met een nieuw startwachtwoord")
     @POST
     @Path("/{account}/_deblokkeren")
     @RolesAllowed(Rol.BEHEERDER)
-    public Accountwijziging deblokkeer(
+    public Startgegevens deblokkeer(
             @PathParam("organisatie") String organisatie, @PathParam("account") String account) {
         return beheer.deblokkeer(eigen(organisatie), account);
     }

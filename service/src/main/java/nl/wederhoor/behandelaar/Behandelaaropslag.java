@@ -6,13 +6,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.wederhoor.identiteit.Rol;
 
 /** The handlers in the database; every connection is that of one organisation. */
 final class Behandelaaropslag {
     private static final String ALLE = "select a.naam, 'klachtbehandelaar' = any(a.rollen), b.versie, b.gegevens::text"
             + " from account a left join behandelaar b on b.organisatie = a.organisatie and b.account = a.naam"
             + " where a.organisatie = ? and not a.geblokkeerd"
-            + " and a.rollen && array['klachtbehandelaar', 'leidinggevende', 'directeur'] order by a.naam";
+            + " and a.rollen && ? order by a.naam";
 
     private Behandelaaropslag() {}
 
@@ -20,6 +21,7 @@ final class Behandelaaropslag {
     static List<Behandelaarbeeld> alle(Connection connection, String organisatie) throws SQLException {
         try (var vraag = connection.prepareStatement(ALLE)) {
             vraag.setString(1, organisatie);
+            vraag.setArray(2, connection.createArrayOf("text", Rol.BEHANDELT.toArray()));
             var rij = vraag.executeQuery();
             var alle = new ArrayList<Behandelaarbeeld>();
             while (rij.next()) {

@@ -1,18 +1,23 @@
 package nl.wederhoor.dossier;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wederhoor.feiten.Fout;
 import nl.wederhoor.feiten.Onderwerp;
 import nl.wederhoor.feiten.OngeldigeFeiten;
+import nl.wederhoor.identiteit.Medewerker;
+import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.opslag.Database;
+import nl.wederhoor.probleem.Weigering;
 
 /** The accounts of an organisation that handle dossiers. */
 @Singleton
 final class Behandelaars {
-    private static final String VRAAG = "select naam from account where organisatie = ? and not geblokkeerd"
-            + " and rollen && array['klachtbehandelaar', 'leidinggevende', 'directeur'] order by naam";
+    private static final String WIE = "from account where organisatie = ? and not geblokkeerd and rollen && ? ";
 
     private final Database database;
 
@@ -21,9 +26,34 @@ final class Behandelaars {
     }
 
     List<String> van(String organisatie) {
+        return lees(organisatie, "order by naam");
+    }
+
+    /** They stay handlers until the transaction ends; taken before anybody's turn, so that nobody waits for each other. */
+    List<String> neem(String organisatie) {
+        return lees(organisatie, "order by naam for share");
+    }
+
+    /** Throws 403 for who was blocked, or handles no more, since the request began; the account then stays as it is. */
+    void eisBehandelaar(Connection connection, Medewerker wie) throws SQLException {
+        try (var vraag = connection.prepareStatement("select " + WIE + "and naam = ? for share")) {
+            zet(connection, vraag, wie.organisatie());
+            vraag.setString(3, wie.naam());
+            if (!vraag.executeQuery().next()) {
+                throw Weigering.nietToegestaan("Met dit account kunt u geen dossier meer openen.");
+            }
+        }
+    }
+
+    private static void zet(Connection connection, PreparedStatement vraag, String organisatie) throws SQLException {
+        vraag.setString(1, organisatie);
+        vraag.setArray(2, connection.createArrayOf("text", Rol.BEHANDELT.toArray()));
+    }
+
+    private List<String> lees(String organisatie, String hoe) {
         return database.within(organisatie, connection -> {
-            try (var vraag = connection.prepareStatement(VRAAG)) {
-                vraag.setString(1, organisatie);
+            try (var vraag = connection.prepareStatement("select naam " + WIE + hoe)) {
+                zet(connection, vraag, organisatie);
                 try (var rijen = vraag.executeQuery()) {
                     var namen = new ArrayList<String>();
                     while (rijen.next()) {

@@ -20,8 +20,16 @@ public final class OpenDossier {
     private final Afronding afronding;
     private final Bureau bureau;
     private final Herhaalsleutels sleutels;
+    private final Behandelaars behandelaars;
 
-    OpenDossier(Database database, Kast kast, Afronding afronding, Bureau bureau, Herhaalsleutels sleutels) {
+    OpenDossier(
+            Database database,
+            Kast kast,
+            Afronding afronding,
+            Bureau bureau,
+            Herhaalsleutels sleutels,
+            Behandelaars behandelaars) {
+        this.behandelaars = behandelaars;
         this.database = database;
         this.kast = kast;
         this.afronding = afronding;
@@ -36,6 +44,7 @@ public final class OpenDossier {
     /** The same request under the same key gives the dossier that the first one made. */
     public Dossierbeeld open(Medewerker door, Aanmelding aanmelding, Optional<Herhaling> herhaling) {
         return database.within(door.organisatie(), connection -> {
+            behandelaars.eisBehandelaar(connection, door);
             var hand = bureau.hand(door);
             var id = UUID.randomUUID();
             if (herhaling.isPresent()) {

@@ -25,6 +25,11 @@ public final class WijsToe {
         }
     }
 
+    /** All handlers stay what they are until the transaction ends; for who chooses among them before assigning. */
+    public void houdBehandelaars(Medewerker door) {
+        behandelaars.neem(door.organisatie());
+    }
+
     /** What a dossier asks of its handler. */
     public Toewijzingsvraag vraag(Medewerker door, UUID id) {
         return bureau.lees(door, id, Regelsoort.TOEWIJZING.label(), Toewijzingsvraag::van);
@@ -34,7 +39,7 @@ public final class WijsToe {
     public Dossierbeeld wijsToe(
             Medewerker door, UUID id, Versie versie, Toewijzing toewijzing, Consumer<Toewijzingsvraag> poort) {
         return bureau.wijzig(door, id, versie, Regelsoort.TOEWIJZING.label(), blad -> {
-            if (!behandelaars.van(door.organisatie()).contains(toewijzing.behandelaar())) {
+            if (!behandelaars.neem(door.organisatie()).contains(toewijzing.behandelaar())) {
                 throw Weigering.ongeldig("behandelaar", "Kies een behandelaar van de eigen organisatie.");
             }
             poort.accept(Toewijzingsvraag.van(blad));

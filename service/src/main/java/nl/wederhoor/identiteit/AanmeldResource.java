@@ -37,7 +37,7 @@ final class AanmeldResource {
     @Path("aanmelden")
     @PermitAll
     public Response meldAan(@RestForm String naam, @RestForm String wachtwoord, @RestForm String naar) {
-        var account = aanmelder.controleer(tekst(naam), tekst(wachtwoord), Adres.van(request));
+        var account = aanmelder.meldAan(tekst(naam), tekst(wachtwoord), Adres.van(request));
         if (account.isEmpty()) {
             return Response.seeOther(URI.create(AANMELDEN + "?fout=onjuist")).build();
         }

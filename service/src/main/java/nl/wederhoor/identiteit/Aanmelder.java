@@ -12,9 +12,17 @@ final class Aanmelder {
     private final Wachtwoorden wachtwoorden;
     private final Pogingen pogingen;
     private final Geverifieerd geverifieerd;
+    private final Accountmelder melder;
     private final Clock klok;
 
-    Aanmelder(Accounts accounts, Wachtwoorden wachtwoorden, Pogingen pogingen, Geverifieerd geverifieerd, Clock klok) {
+    Aanmelder(
+            Accounts accounts,
+            Wachtwoorden wachtwoorden,
+            Pogingen pogingen,
+            Geverifieerd geverifieerd,
+            Accountmelder melder,
+            Clock klok) {
+        this.melder = melder;
         this.klok = klok;
         this.accounts = accounts;
         this.wachtwoorden = wachtwoorden;
@@ -35,6 +43,14 @@ final class Aanmelder {
         return geverifieerd
                 .haal(account.get().naam(), bewijs, () -> medewerker(naam, wachtwoord, adres))
                 .map(eerder -> account.get().medewerker());
+    }
+
+    /** For people. Who signs in with a password that somebody else knows is told to the log. */
+    Optional<Account> meldAan(String naam, String wachtwoord, String adres) {
+        var account = controleer(naam, wachtwoord, adres);
+        account.filter(Account::heeftStartwachtwoord)
+                .ifPresent(een -> melder.bij(een.naam(), "aanmelden met startwachtwoord", () -> true));
+        return account;
     }
 
     private boolean isBruikbaar(Account account) {

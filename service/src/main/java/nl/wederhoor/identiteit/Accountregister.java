@@ -17,7 +17,7 @@ import nl.wederhoor.opslag.Database;
 public final class Accountregister {
     private static final Duration STARTWACHTWOORD = Duration.ofDays(7);
     private static final String LEES =
-            "select naam, rollen, geblokkeerd, tijdelijk_tot from account where organisatie = ? ";
+            "select naam, rollen, geblokkeerd, tijdelijk_tot, versie from account where organisatie = ? ";
 
     private final Accounts accounts;
     private final Wachtwoorden wachtwoorden;
@@ -33,7 +33,7 @@ public final class Accountregister {
 
     /** @param startwachtwoordTot until when a start password holds that was not changed yet, or null */
     public record Accountregel(
-            String naam, List<String> rollen, boolean geblokkeerd, OffsetDateTime startwachtwoordTot) {}
+            String naam, List<String> rollen, boolean geblokkeerd, OffsetDateTime startwachtwoordTot, long versie) {}
 
     /** A password that is told once; whoever signs in with it chooses another at once. */
     public record Startwachtwoord(String naam, String startwachtwoord, OffsetDateTime geldigTot) {
@@ -47,19 +47,23 @@ public final class Accountregister {
         return database.within(organisatie, connection -> lees(connection, organisatie, "order by naam"));
     }
 
-    /** As it stands; nobody changes accounts of this organisation until the transaction ends. */
-    public Optional<Accountregel> neem(Connection connection, String organisatie, String naam) throws SQLException {
-        return lees(connection, organisatie, "order by naam for no key update").stream()
-                .filter(regel -> regel.naam().equals(naam))
-                .findFirst();
+    /** As they stand; nobody changes accounts of this organisation until the transaction ends. */
+    public List<Accountregel> neem(Connection connection, String organisatie) throws SQLException {
+        return lees(connection, organisatie, "order by naam for no key update");
     }
 
-    /** Who else can manage accounts, as far as known in this transaction. */
-    public boolean isLaatsteBeheerder(Connection connection, String organisatie, String naam) throws SQLException {
-        return lees(connection, organisatie, "").stream()
-                .noneMatch(regel -> !regel.naam().equals(naam)
-                        && !regel.geblokkeerd()
-                        && regel.rollen().contains(Rol.BEHEERDER));
+    /** Whether that account manages accounts, now or as soon as it chooses a password; not when it can no longer sign in. */
+    public boolean isBeheerder(Accountregel regel) {
+        return !regel.geblokkeerd()
+                && regel.rollen().contains(Rol.BEHEERDER)
+                && (regel.startwachtwoordTot() == null
+                        || OffsetDateTime.now(klok).isBefore(regel.startwachtwoordTot()));
+    }
+
+    public static boolean isNaam(String naam) {
+        return Accountnaam.lees(naam + "@organisatie")
+                .filter(account -> account.naam().equals(naam))
+                .isPresent();
     }
 
     /** Empty when the name is no name of an account, or is taken. */
@@ -81,7 +85,7 @@ public final class Accountregister {
     public void zet(Connection connection, String organisatie, String naam, Set<String> rollen, boolean geblokkeerd)
             throws SQLException {
         try (var update = connection.prepareStatement(
-                "update account set rollen = ?, geblokkeerd = ? where organisatie = ? and naam = ?")) {
+                "update account set rollen = ?, geblokkeerd = ?, versie = versie + 1 where organisatie = ? and naam = ?")) {
             update.setArray(1, connection.createArrayOf("text", rollen.toArray()));
             update.setBoolean(2, geblokkeerd);
             update.setString(3, organisatie);
@@ -106,7 +110,8 @@ public final class Accountregister {
                         rij.getString(1),
                         List.of((String[]) rij.getArray(2).getArray()),
                         rij.getBoolean(3),
-                        rij.getObject(4, OffsetDateTime.class)));
+                        rij.getObject(4, OffsetDateTime.class),
+                        rij.getLong(5)));
             }
             return alle;
         }

@@ -54,7 +54,7 @@ final class Accounts {
         });
     }
 
-    /** Another password: the sessions of the old one end. Null is a password that somebody chose themselves. */
+    /** A password that somebody else chose, until a day: the sessions of the old one end. */
     void zetWachtwoord(Accountnaam naam, String hash, OffsetDateTime tijdelijkTot) {
         database.within(naam.organisatie(), connection -> {
             try (var update = connection.prepareStatement("update account set wachtwoord_hash = ?, tijdelijk_tot = ?"
@@ -64,6 +64,20 @@ final class Accounts {
                 update.setString(3, naam.organisatie());
                 update.setString(4, naam.naam());
                 return update.executeUpdate();
+            }
+        });
+    }
+
+    /** A password that somebody chose; false when the account is blocked or no longer has the one they gave. */
+    boolean kiesWachtwoord(Account gecontroleerd, String hash) {
+        return database.within(gecontroleerd.naam().organisatie(), connection -> {
+            try (var update = connection.prepareStatement("update account set wachtwoord_hash = ?, tijdelijk_tot = null"
+                    + " where organisatie = ? and naam = ? and wachtwoord_hash = ? and not geblokkeerd")) {
+                update.setString(1, hash);
+                update.setString(2, gecontroleerd.naam().organisatie());
+                update.setString(3, gecontroleerd.naam().naam());
+                update.setString(4, gecontroleerd.wachtwoordHash());
+                return update.executeUpdate() == 1;
             }
         });
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.wederhoor.opslag.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The accounts of the contract for each organisation, made only when the service starts as a demo. */
+/** The accounts of the contract for each organisation, made only when the service starts as a demo on data of a demo. */
 @Singleton
 final class DemoAccounts {
     static final String WACHTWOORD = "demo";
@@ -28,21 +28,28 @@ final class DemoAccounts {
     private final Accounts accounts;
     private final Wachtwoorden wachtwoorden;
     private final Database database;
-    private final boolean demo;
+    private final Installatie installatie;
+    private final boolean opdracht;
 
     DemoAccounts(
             Accounts accounts,
             Wachtwoorden wachtwoorden,
             Database database,
-            @ConfigProperty(name = "wederhoor.demo", defaultValue = "false") boolean demo) {
+            Installatie installatie,
+            @ConfigProperty(name = "wederhoor.opdracht", defaultValue = "false") boolean opdracht) {
         this.accounts = accounts;
         this.wachtwoorden = wachtwoorden;
         this.database = database;
-        this.demo = demo;
+        this.installatie = installatie;
+        this.opdracht = opdracht;
     }
 
     void maak(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
-        if (!demo
+        if (opdracht) {
+            return;
+        }
+        installatie.eis();
+        if (!installatie.isDemo()
                 || accounts.voorAanmelding(new Accountnaam("fg", "klachtenhulp"))
                         .isPresent()) {
             return;

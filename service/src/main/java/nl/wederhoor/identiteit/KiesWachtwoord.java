@@ -1,6 +1,7 @@
 package nl.wederhoor.identiteit;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Somebody chooses another password; every session under the old one ends. */
 @Singleton
@@ -8,8 +9,10 @@ final class KiesWachtwoord {
     private final Aanmelder aanmelder;
     private final Accounts accounts;
     private final Wachtwoorden wachtwoorden;
+    private final Accountmelder melder;
 
-    KiesWachtwoord(Aanmelder aanmelder, Accounts accounts, Wachtwoorden wachtwoorden) {
+    KiesWachtwoord(Aanmelder aanmelder, Accounts accounts, Wachtwoorden wachtwoorden, Accountmelder melder) {
+        this.melder = melder;
         this.aanmelder = aanmelder;
         this.accounts = accounts;
         this.wachtwoorden = wachtwoorden;
@@ -32,10 +35,19 @@ final class KiesWachtwoord {
         if (nieuw.equals(huidig)) {
             return Uitkomst.fout("zelfde");
         }
-        if (aanmelder.controleer(naam.toString(), huidig, adres).isEmpty()) {
-            return Uitkomst.fout("onjuist");
-        }
-        accounts.zetWachtwoord(naam, wachtwoorden.hash(nieuw), null);
-        return new Uitkomst(null, accounts.voorAanmelding(naam).orElseThrow());
+        return aanmelder
+                .controleer(naam.toString(), huidig, adres)
+                .flatMap(account -> vervang(account, nieuw))
+                .orElseGet(() -> Uitkomst.fout("onjuist"));
+    }
+
+    /** Empty when somebody else gave the account another password since this one was checked. */
+    private Optional<Uitkomst> vervang(Account gecontroleerd, String nieuw) {
+        var hash = wachtwoorden.hash(nieuw);
+        boolean gekozen = melder.bij(
+                gecontroleerd.naam(), "wachtwoord kiezen", () -> accounts.kiesWachtwoord(gecontroleerd, hash));
+        return gekozen
+                ? accounts.voorAanmelding(gecontroleerd.naam()).map(account -> new Uitkomst(null, account))
+                : Optional.empty();
     }
 }

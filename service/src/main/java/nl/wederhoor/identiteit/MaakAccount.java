@@ -11,8 +11,10 @@ import java.util.Set;
 public final class MaakAccount {
     private final Accounts accounts;
     private final Wachtwoorden wachtwoorden;
+    private final Installatie installatie;
 
-    MaakAccount(Accounts accounts, Wachtwoorden wachtwoorden) {
+    MaakAccount(Accounts accounts, Wachtwoorden wachtwoorden, Installatie installatie) {
+        this.installatie = installatie;
         this.accounts = accounts;
         this.wachtwoorden = wachtwoorden;
     }
@@ -26,8 +28,14 @@ public final class MaakAccount {
             redenen.add("Een rol is een van: "
                     + String.join(", ", Rol.ALLE.stream().sorted().toList()) + ".");
         }
+        if (!Rol.zijnGescheiden(rollen)) {
+            redenen.add(Rol.GESCHEIDEN);
+        }
         if (!Wachtwoordeis.voldoet(wachtwoord)) {
             redenen.add(Wachtwoordeis.EIS.replace(".", " en staat op de eerste regel van de invoer."));
+        }
+        if (redenen.isEmpty()) {
+            installatie.legVast(false);
         }
         if (redenen.isEmpty() && !accounts.voegToe(nieuw(account.orElseThrow(), rollen, wachtwoord))) {
             redenen.add("Dit account bestaat al. Er is niets veranderd.");

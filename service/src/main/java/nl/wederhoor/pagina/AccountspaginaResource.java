@@ -29,8 +29,6 @@ import nl.wederhoor.probleem.Weigering;
 @Path("/beheer/accounts")
 @Produces(MediaType.TEXT_HTML)
 final class AccountspaginaResource {
-    private static final Set<String> BEHANDELT = Set.of(Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR);
-
     private final BeheerAccounts beheer;
     private final ToonSchil schil;
     private final SecurityIdentity identiteit;
@@ -97,9 +95,15 @@ final class AccountspaginaResource {
         var naar = tekst(velden, "overdragenAan").isEmpty() ? null : tekst(velden, "overdragenAan");
         return switch (daad) {
             case "rollen" ->
-                gedaan("De rollen zijn gewijzigd.", beheer.zetRollen(wie(), account, rollen(velden), naar));
+                gedaan(
+                        "De rollen zijn gewijzigd.",
+                        beheer.zetRollen(wie(), account, versie(velden), rollen(velden), naar));
             case "blokkeren" -> gedaan("Het account is geblokkeerd.", beheer.blokkeer(wie(), account, naar));
-            case "deblokkeren" -> gedaan("Het account mag weer aanmelden.", beheer.deblokkeer(wie(), account));
+            case "deblokkeren" ->
+                new Uitkomst(
+                        "Het account mag weer aanmelden, met een nieuw startwachtwoord.",
+                        beheer.deblokkeer(wie(), account),
+                        List.of());
             case "overdragen" -> gedaan("De dossiers zijn overgedragen.", beheer.draagOver(wie(), account, naar));
             case "startwachtwoord" ->
                 new Uitkomst("Er is een nieuw startwachtwoord.", beheer.geefStartwachtwoord(wie(), account), List.of());
@@ -111,8 +115,12 @@ final class AccountspaginaResource {
         var naar = wijziging.overgedragen().entrySet().stream()
                 .map(deel -> deel.getValue() + " naar " + deel.getKey())
                 .toList();
-        return new Uitkomst(
-                naar.isEmpty() ? wat : wat + " Overgedragen: " + String.join(", ", naar) + ".", null, List.of());
+        var verdeeld = naar.isEmpty() ? "" : " Overgedragen: " + String.join(", ", naar) + ".";
+        var over = wijziging.achtergebleven().isEmpty()
+                ? ""
+                : " Deze dossiers konden nog naar niemand: " + String.join(", ", wijziging.achtergebleven())
+                        + ". De coordinator ziet ze bij Zonder behandelaar.";
+        return new Uitkomst(wat + verdeeld + over, null, List.of());
     }
 
     private TemplateInstance lijst(Uitkomst uitkomst) {
@@ -125,7 +133,7 @@ final class AccountspaginaResource {
                 alle.stream().filter(een -> een.naam().equals(naam)).findFirst().orElseThrow(Weigering::nietGevonden);
         var opvolgers = alle.stream()
                 .filter(een -> !een.naam().equals(naam) && !een.geblokkeerd())
-                .filter(een -> een.rollen().stream().anyMatch(BEHANDELT::contains))
+                .filter(een -> Rol.behandelt(een.rollen()))
                 .map(Accountbeeld::naam)
                 .toList();
         return Sjabloon.account(kop(), account, new TreeSet<>(Rol.ALLE), opvolgers, uitkomst);
@@ -137,6 +145,11 @@ final class AccountspaginaResource {
             throw Weigering.ongeldig("rollen", "Kies een of meer rollen.");
         }
         return rollen;
+    }
+
+    private static long versie(MultivaluedMap<String, String> velden) {
+        var versie = tekst(velden, "versie");
+        return versie.matches("[0-9]{1,18}") ? Long.parseLong(versie) : -1;
     }
 
     private static String tekst(MultivaluedMap<String, String> velden, String naam) {

@@ -51,6 +51,13 @@ final class Bureaufoto {
         return new Uitlegger(plan).alternatief(zaak, behandelaar, Inzage.BLOKKADES);
     }
 
+    /** Whether that handler is in the plan and may have it. */
+    boolean kan(String behandelaar) {
+        return behandelaar.equals(voorstel())
+                || uitleg(Inzage.COORDINATOR).alternatieven().stream()
+                        .anyMatch(keuze -> keuze.behandelaar().equals(behandelaar) && keuze.mogelijk());
+    }
+
     /** Whether the planner would do the same, or nearly. */
     boolean volgt(String behandelaar) {
         return uitleg(Inzage.COORDINATOR).alternatieven().stream()

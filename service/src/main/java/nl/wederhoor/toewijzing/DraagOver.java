@@ -3,9 +3,11 @@ package nl.wederhoor.toewijzing;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.wederhoor.dossier.Toewijzingsvraag;
@@ -14,16 +16,19 @@ import nl.wederhoor.dossier.WijsToe;
 import nl.wederhoor.dossier.WijsToe.Toewijzing;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.opslag.Database;
-import nl.wederhoor.probleem.Weigering;
+import org.jboss.logging.Logger;
 
 /**
- * Gives all dossiers of a handler to others, open and closed, or none of them: to one colleague where that is possible, and
+ * Gives the dossiers of a handler to others, open and closed, each on its own: to one colleague where that is possible, and
  * where it is not, or nobody is named, to whom the planner proposes. The exclusions hold as for every assignment.
  */
 @Singleton
 public final class DraagOver {
-    private static final String VAN =
-            "select id from dossier where organisatie = ? and behandelaar = ? order by id for update";
+    private static final Logger LOG = Logger.getLogger(DraagOver.class);
+    private static final String BIJ =
+            "select id, nummer from dossier where organisatie = ? and behandelaar = ? order by nummer";
+    private static final String NEEM =
+            "select from dossier where organisatie = ? and behandelaar = ? and id = ? for update";
     private static final String REDEN = "Overgedragen omdat de behandelaar dit werk niet meer doet.";
 
     private final WijsToe wijsToe;
@@ -37,59 +42,81 @@ public final class DraagOver {
     }
 
     /**
-     * How many dossiers each colleague got; throws 409 with the numbers of those that nobody can get.
+     * What became of it.
+     *
+     * @param verdeeld how many dossiers each colleague got
+     * @param achtergebleven numbers of the dossiers that nobody could get
+     */
+    public record Overdracht(Map<String, Integer> verdeeld, List<String> achtergebleven) {}
+
+    /**
+     * What cannot be handed over stays, and stops nothing else. Also takes what reached the handler meanwhile.
      *
      * @param naar null: as the planner proposes
      */
-    public Map<String, Integer> draagOver(Medewerker door, String van, String naar) {
-        return database.within(door.organisatie(), connection -> {
-            var dossiers = neem(connection, door.organisatie(), van);
-            WijsDossierToe.neemBeurt(connection, door.organisatie());
-            Map<String, Integer> verdeeld = new TreeMap<>();
-            List<String> zonder = new ArrayList<>();
-            for (var dossier : dossiers) {
-                var vraag = wijsToe.vraag(door, dossier);
-                var nieuw = opvolger(door, vraag, van, naar);
-                if (nieuw == null) {
-                    zonder.add(vraag.nummer());
-                } else {
-                    wijsToe.wijsToe(door, dossier, Versie.elke(), new Toewijzing(nieuw, REDEN), gelezen -> {});
-                    verdeeld.merge(nieuw, 1, Integer::sum);
+    public Overdracht draagOver(Medewerker door, String van, String naar) {
+        var verdeeld = new TreeMap<String, Integer>();
+        var geprobeerd = new HashSet<UUID>();
+        var dossiers = bij(door, van);
+        while (!geprobeerd.containsAll(dossiers.keySet())) {
+            for (var dossier : dossiers.keySet()) {
+                if (geprobeerd.add(dossier)) {
+                    geef(door, dossier, van, naar).ifPresent(nieuw -> verdeeld.merge(nieuw, 1, Integer::sum));
                 }
             }
-            eisAlles(zonder);
-            return verdeeld;
+            dossiers = bij(door, van);
+        }
+        return new Overdracht(verdeeld, List.copyOf(dossiers.values()));
+    }
+
+    private Optional<String> geef(Medewerker door, UUID dossier, String van, String naar) {
+        try {
+            return database.within(door.organisatie(), connection -> {
+                if (!neem(connection, door.organisatie(), van, dossier)) {
+                    return Optional.empty();
+                }
+                wijsToe.houdBehandelaars(door);
+                WijsDossierToe.neemBeurt(connection, door.organisatie());
+                var nieuw = opvolger(door, wijsToe.vraag(door, dossier), van, naar);
+                nieuw.ifPresent(
+                        wie -> wijsToe.wijsToe(door, dossier, Versie.elke(), new Toewijzing(wie, REDEN), vraag -> {}));
+                return nieuw;
+            });
+        } catch (RuntimeException e) {
+            LOG.errorf("A dossier could not be handed over: %s", e.getClass().getName());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> opvolger(Medewerker door, Toewijzingsvraag vraag, String van, String naar) {
+        return fotograaf
+                .maakZonder(door, vraag, van)
+                .map(foto -> naar != null && foto.kan(naar) ? naar : foto.voorstel());
+    }
+
+    private Map<UUID, String> bij(Medewerker door, String van) {
+        return database.within(door.organisatie(), connection -> {
+            try (var vraag = connection.prepareStatement(BIJ)) {
+                vraag.setString(1, door.organisatie());
+                vraag.setString(2, van);
+                var rij = vraag.executeQuery();
+                var dossiers = new LinkedHashMap<UUID, String>();
+                while (rij.next()) {
+                    dossiers.put(rij.getObject(1, UUID.class), rij.getString(2));
+                }
+                return dossiers;
+            }
         });
     }
 
-    private String opvolger(Medewerker door, Toewijzingsvraag vraag, String van, String naar) {
-        var foto = fotograaf.maakZonder(door, vraag, van);
-        if (foto.isEmpty()) {
-            return null;
-        }
-        return naar != null && foto.get().over(naar).mogelijk()
-                ? naar
-                : foto.get().voorstel();
-    }
-
-    private static void eisAlles(List<String> zonder) {
-        if (!zonder.isEmpty()) {
-            throw Weigering.botst("Voor deze dossiers is geen andere behandelaar beschikbaar: "
-                    + String.join(", ", zonder) + ". Er is niets overgedragen.");
-        }
-    }
-
-    /** All rows first, so that whoever works on one of them finishes before anybody takes a turn. */
-    private static List<UUID> neem(Connection connection, String organisatie, String van) throws SQLException {
-        try (var vraag = connection.prepareStatement(VAN)) {
+    /** First the dossier, so that whoever works on it finishes before anybody takes a turn; false when it has moved. */
+    private static boolean neem(Connection connection, String organisatie, String van, UUID dossier)
+            throws SQLException {
+        try (var vraag = connection.prepareStatement(NEEM)) {
             vraag.setString(1, organisatie);
             vraag.setString(2, van);
-            var rij = vraag.executeQuery();
-            var dossiers = new ArrayList<UUID>();
-            while (rij.next()) {
-                dossiers.add(rij.getObject(1, UUID.class));
-            }
-            return dossiers;
+            vraag.setObject(3, dossier);
+            return vraag.executeQuery().next();
         }
     }
 }

@@ -93,6 +93,8 @@ class RollenTest {
             Map.entry("PUT /api/v1/organisaties/{organisatie}/behandelaars/{account}", BEHEERT_BEHANDELAARS),
             Map.entry("GET /api/v1/mijn/verklaring", WERKERS),
             Map.entry("PUT /api/v1/mijn/verklaring", WERKERS),
+            Map.entry("GET /api/v1/organisaties/{organisatie}/zonder-behandelaar", VERDELERS),
+            Map.entry("GET /zonder-behandelaar", VERDELERS),
             Map.entry("GET /dossiers/{id}/toewijzen", VERDELERS),
             Map.entry("POST /dossiers/{id}/toewijzen", VERDELERS),
             Map.entry("GET /behandelaars", BEHEERT_BEHANDELAARS),

@@ -46,6 +46,14 @@ class OrganisatieOpdrachtIT {
             naast_een_dienst(omgeving, dienst);
             wat_niet_kan(omgeving, dienst);
         }
+        geen_demonstratie(Map.of());
+    }
+
+    private void geen_demonstratie(Map<String, String> omgeving) throws Exception {
+        try (var dienst = RunningService.start(gegevens, omgeving)) {
+            assertThat(dienst.exitCode()).isEqualTo(1);
+            assertThat(dienst.output()).contains("Deze gegevens zijn niet van een demonstratie");
+        }
     }
 
     @Test
@@ -65,6 +73,8 @@ class OrganisatieOpdrachtIT {
                     dienst.awaitReady();
                     naast_een_dienst(omgeving, dienst);
                 }
+                omgeving.put("WEDERHOOR_DEMO", "true");
+                geen_demonstratie(omgeving);
             }
         }
     }
@@ -75,8 +85,7 @@ class OrganisatieOpdrachtIT {
         assertThat(geladen.code()).isZero();
         assertThat(geladen.uitvoer()).contains("maanvallei", "is geladen", "versie 1");
 
-        var account = Opdracht.voer(
-                omgeving, WACHTWOORD + "\n", "account", "beheerder@maanvallei", "beheerder,klachtbehandelaar");
+        var account = Opdracht.voer(omgeving, WACHTWOORD + "\n", "account", "beheerder@maanvallei", "beheerder");
         assertThat(account.code()).isZero();
         assertThat(account.uitvoer() + account.fouten())
                 .contains("beheerder@maanvallei")
