@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URL;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds: what is true within seconds here may take longer on a busy machine. */
+    private static final double PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String base;
@@ -35,6 +39,7 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(URL base) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         System.setProperty("playwright.nodejs.path", program("node").toString());
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -47,8 +47,10 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** A newer answer replaces the request of an older one, and so does leaving the page: the script tells that as well. */
     private boolean isExpected(String complaint) {
-        return expectsRefusal && complaint.matches("Failed to load resource: .* status of (400|409|412) .*");
+        return complaint.matches("htmx:(afterRequest|sendAbort), .*")
+                || expectsRefusal && complaint.matches("Failed to load resource: .* status of (400|409|412) .*");
     }
 
     Page page() {
