@@ -89,10 +89,17 @@ public final class PlanOpdracht {
         return antwoord(invoer, solver.incumbent());
     }
 
-    /** After the signal the search ends by itself at once, so the signal waits for the answer. */
+    /**
+     * After the signal the search ends by itself at once, so the signal waits for the answer. Then it ends the process with the
+     * code of the answer: left to return, the machine could be gone with the code of the signal first.
+     */
     private int planMomentopname(byte[] tekst, Argumenten argumenten) {
         var klaar = new CountDownLatch(1);
-        noodgreep = () -> wacht(klaar);
+        noodgreep = () -> {
+            if (wacht(klaar)) {
+                Runtime.getRuntime().halt(code);
+            }
+        };
         var begin = System.nanoTime();
         long tijd = over(argumenten.seconden());
         var opdracht = new MomentopnameOpdracht(
@@ -105,15 +112,17 @@ public final class PlanOpdracht {
         if (!opdracht.melding().isEmpty()) {
             schrijf(FileDescriptor.err, opdracht.melding());
         }
+        code = opdracht.code();
         klaar.countDown();
-        return opdracht.code();
+        return code;
     }
 
-    private static void wacht(CountDownLatch klaar) {
+    private static boolean wacht(CountDownLatch klaar) {
         try {
-            klaar.await(LANGSTE_AFRONDING_SECONDEN, TimeUnit.SECONDS);
+            return klaar.await(LANGSTE_AFRONDING_SECONDEN, TimeUnit.SECONDS);
         } catch (InterruptedException fout) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
