@@ -69,6 +69,13 @@ public final class Keten {
         ketens.put(
                 Termijnsoort.REGISTRATIE,
                 new Keten(WachtOp.BEHANDELAAR, "registreer alsnog", null, "melding-registreren"));
+        zetVanIntegratiewerk(ketens);
+        zet(ketens, Termijnsoort.VERVAL_KLACHTRECHT, WachtOp.CLIENT, null);
+        zet(ketens, Termijnsoort.BEWAREN, WachtOp.NIEMAND, null);
+        return ketens;
+    }
+
+    private static void zetVanIntegratiewerk(Map<Termijnsoort, Keten> ketens) {
         ketens.put(
                 Termijnsoort.ONTVANGSTBEVESTIGING,
                 new Keten(WachtOp.BESLISSER, "bevestig alsnog", null, "ontvangst-bevestigen"));
@@ -80,9 +87,6 @@ public final class Keten {
                 new Keten(WachtOp.BESLISSER, "vraag de commissie om haar advies", Termijnsoort.BESLUIT, null));
         ketens.put(
                 Termijnsoort.BESLUIT, new Keten(WachtOp.BESLISSER, "deel het besluit mee", null, "besluit-meedelen"));
-        zet(ketens, Termijnsoort.VERVAL_KLACHTRECHT, WachtOp.CLIENT, null);
-        zet(ketens, Termijnsoort.BEWAREN, WachtOp.NIEMAND, null);
-        return ketens;
     }
 
     private static void zet(Map<Termijnsoort, Keten> ketens, Termijnsoort soort, WachtOp wachtOp, String vervolg) {
