@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/v1/dossiers")
 final class DossiersResource {
     private static final int GROOTSTE_BODY = 256 * 1024;
+    private static final int LANGSTE_WAARDE = 64;
     private static final int LAATSTE_PAGINA = 1_000_000;
 
     private final Aanmeldinglezer lezer;
@@ -71,7 +72,22 @@ final class DossiersResource {
             @QueryParam("fase") String fase,
             @QueryParam("behandelaar") String behandelaar,
             @QueryParam("nummer") String nummer) {
-        return zoekDossiers.zoek(Medewerker.van(wie), new Filter(status, fase, behandelaar, nummer), pagina(pagina));
+        return zoekDossiers.zoek(Medewerker.van(wie), filter(status, fase, behandelaar, nummer), pagina(pagina));
+    }
+
+    private static Filter filter(String status, String fase, String behandelaar, String nummer) {
+        var lezer = Verzoeklezer.vanVraag(
+                new String[] {"status", status},
+                new String[] {"fase", fase},
+                new String[] {"behandelaar", behandelaar},
+                new String[] {"nummer", nummer});
+        var filter = new Filter(
+                lezer.regel("status", LANGSTE_WAARDE),
+                lezer.regel("fase", LANGSTE_WAARDE),
+                lezer.regel("behandelaar", LANGSTE_WAARDE),
+                lezer.regel("nummer", LANGSTE_WAARDE));
+        lezer.klaar();
+        return filter;
     }
 
     static int pagina(String tekst) {

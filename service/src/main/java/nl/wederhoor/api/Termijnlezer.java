@@ -17,6 +17,7 @@ import nl.wederhoor.termijnen.VerlengTermijn.Uitstel;
 public final class Termijnlezer {
     static final String EIGEN = "eigen";
     static final int LANGSTE_UITSTEL = 365;
+    private static final int LANGSTE_ACCOUNT = 64;
 
     /** The words a list of open terms can be asked for. */
     static final List<Termijnstand> STANDEN =
@@ -66,17 +67,21 @@ public final class Termijnlezer {
     /** Query parameters, as the fields of an object would be read. */
     public static Termijnfilter filter(String tot, String stand, String wachtOp, String behandelaar) {
         var lezer = Verzoeklezer.vanVraag(
-                new String[] {"tot", tot}, new String[] {"stand", stand}, new String[] {"wachtOp", wachtOp});
+                new String[] {"tot", tot},
+                new String[] {"stand", stand},
+                new String[] {"wachtOp", wachtOp},
+                new String[] {"behandelaar", behandelaar});
         var dag = lezer.datum("tot");
         var gekozen = lezer.keuze("stand", STANDEN.stream().map(Woord::label).toList());
         var wie = lezer.keuze(
                 "wachtOp", Arrays.stream(WachtOp.values()).map(Woord::label).toList());
+        var wiens = lezer.regel("behandelaar", LANGSTE_ACCOUNT);
         lezer.klaar();
         return new Termijnfilter(
                 dag,
                 gekozen == null ? null : Woord.van(Termijnstand.class, gekozen).orElseThrow(),
                 wie == null ? null : Woord.van(WachtOp.class, wie).orElseThrow(),
-                behandelaar);
+                wiens);
     }
 
     private static String eigen(Verzoeklezer lezer, boolean nodig) {

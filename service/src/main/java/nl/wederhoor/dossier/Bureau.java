@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.wederhoor.identiteit.Medewerker;
@@ -38,6 +39,34 @@ final class Bureau {
                     versie.eis(blad.rij().versie);
                     werk.accept(blad);
                     afronding.rondAf(blad);
+                }
+                return beeld(blad);
+            });
+        } catch (Weigering weigering) {
+            meld(door, id, handeling, Dossierhandeling.GEWEIGERD);
+            throw weigering;
+        }
+    }
+
+    /** Two at once, the one with the lowest id first, so that no two changes wait for each other. */
+    Dossierbeeld wijzigBeide(
+            Medewerker door,
+            UUID id,
+            UUID ander,
+            Versie versie,
+            String handeling,
+            BiConsumer<Werkblad, Werkblad> werk) {
+        boolean laagste = id.toString().compareTo(ander.toString()) < 0;
+        try {
+            return database.within(door.organisatie(), connection -> {
+                var een = kast.neem(laagste ? id : ander, hand(door));
+                var twee = kast.neem(laagste ? ander : id, hand(door));
+                var blad = laagste ? een : twee;
+                if (versie.herhaling() == null || sleutels.claim(connection, blad, versie.herhaling())) {
+                    versie.eis(blad.rij().versie);
+                    werk.accept(blad, laagste ? twee : een);
+                    afronding.rondAf(een);
+                    afronding.rondAf(twee);
                 }
                 return beeld(blad);
             });

@@ -9,22 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.wederhoor.identiteit.Medewerker;
+import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.opslag.Database;
 import nl.wederhoor.probleem.Weigering;
 
 /**
  * Ties dossiers about one incident together: several people reported the same, each in a dossier of their own.
  *
- * <p>Only numbers are shown, and two sides of one incident are never tied: their dossiers have nothing to do with each other.
+ * <p>Only numbers are shown, and two sides of one incident are never tied. While a dossier may have another side, nothing is
+ * tied to it but by the directeur: a refusal for one number alone would tell which dossier that is.
  */
 @Singleton
 public final class KoppelDossier {
+    private static final String TEGENOVER = "select from belangkandidaat b where b.organisatie = ?"
+            + " and b.soort = 'zelfde voorval' and b.status in ('open', 'bevestigd')";
     private static final String VAN = "select d.id, d.nummer, k.op, k.door from dossier_koppeling k"
             + " join dossier d on d.organisatie = k.organisatie and d.id = case when k.een = ? then k.ander else k.een end"
-            + " where k.organisatie = ? and ? in (k.een, k.ander) order by d.nummer";
-    private static final String TEGENOVER = "select exists (select from belangkandidaat where organisatie = ?"
-            + " and soort = 'zelfde voorval' and status in ('open', 'bevestigd')"
-            + " and (dossier, ander) in ((?, ?), (?, ?)))";
+            + " where k.organisatie = ? and ? in (k.een, k.ander) and not exists (" + TEGENOVER
+            + " and (b.dossier, b.ander) in ((k.een, k.ander), (k.ander, k.een))) order by d.nummer";
+    private static final String HEEFT_KANDIDAAT = "select exists (" + TEGENOVER + " and b.dossier in (?, ?)), exists ("
+            + TEGENOVER + " and (b.dossier, b.ander) in ((?, ?), (?, ?)))";
 
     private final Bureau bureau;
     private final Database database;
@@ -39,21 +43,20 @@ public final class KoppelDossier {
 
     /** Throws 400 for a number that is not of this organisation or is the dossier itself, 409 for two sides. */
     public List<Koppeling> koppel(Medewerker door, UUID id, Versie versie, String nummer, String reden) {
-        bureau.wijzig(
-                door,
-                id,
-                versie,
-                Regelsoort.NOTITIE.label(),
-                blad -> database.within(door.organisatie(), connection -> {
-                    var ander = zoek(connection, door.organisatie(), nummer);
-                    if (ander == null || ander.equals(id)) {
-                        throw Weigering.ongeldig("nummer", "Kies het nummer van een ander dossier van uw organisatie.");
-                    }
-                    eisEenKant(connection, door.organisatie(), id, ander);
-                    voegToe(connection, blad, ander);
-                    return blad.schrijf(NieuweRegel.van(Regelsoort.NOTITIE, null)
-                            .met("tekst", "Hoort bij hetzelfde voorval als dossier " + nummer + ". " + reden));
-                }));
+        var ander = database.within(door.organisatie(), connection -> zoek(connection, door.organisatie(), nummer));
+        if (ander == null || ander.equals(id)) {
+            bureau.wijzig(door, id, versie, Regelsoort.NOTITIE.label(), blad -> {
+                eisVrij(door, id, id);
+                throw Weigering.ongeldig("nummer", "Kies het nummer van een ander dossier van uw organisatie.");
+            });
+            return van(door, id);
+        }
+        bureau.wijzigBeide(door, id, ander, versie, Regelsoort.NOTITIE.label(), (blad, tweede) -> {
+            eisVrij(door, id, ander);
+            voegToe(blad, ander);
+            noteer(blad, nummer, reden);
+            noteer(tweede, blad.rij().nummer, reden);
+        });
         return van(door, id);
     }
 
@@ -67,6 +70,7 @@ public final class KoppelDossier {
                         vraag.setObject(1, id);
                         vraag.setString(2, door.organisatie());
                         vraag.setObject(3, id);
+                        vraag.setString(4, door.organisatie());
                         return lees(vraag.executeQuery());
                     }
                 }));
@@ -93,33 +97,47 @@ public final class KoppelDossier {
         }
     }
 
-    private static void eisEenKant(Connection connection, String organisatie, UUID id, UUID ander) throws SQLException {
-        try (var vraag = connection.prepareStatement(TEGENOVER)) {
-            vraag.setString(1, organisatie);
-            vraag.setObject(2, id);
-            vraag.setObject(3, ander);
-            vraag.setObject(4, ander);
-            vraag.setObject(5, id);
-            var rij = vraag.executeQuery();
-            rij.next();
-            if (rij.getBoolean(1)) {
-                throw Weigering.botst("Deze dossiers zijn niet aan elkaar te koppelen.");
+    /** One sentence, whichever of the two it is about and whether or not they are each other's other side. */
+    private void eisVrij(Medewerker door, UUID id, UUID ander) {
+        boolean mag = database.within(door.organisatie(), connection -> {
+            try (var vraag = connection.prepareStatement(HEEFT_KANDIDAAT)) {
+                vraag.setString(1, door.organisatie());
+                vraag.setObject(2, id);
+                vraag.setObject(3, ander);
+                vraag.setString(4, door.organisatie());
+                vraag.setObject(5, id);
+                vraag.setObject(6, ander);
+                vraag.setObject(7, ander);
+                vraag.setObject(8, id);
+                var rij = vraag.executeQuery();
+                rij.next();
+                return !rij.getBoolean(2) && (!rij.getBoolean(1) || door.heeft(Rol.DIRECTEUR));
             }
+        });
+        if (!mag) {
+            throw Weigering.botst("Deze koppeling kan nu niet. Leg haar voor aan de directeur.");
         }
     }
 
-    private static void voegToe(Connection connection, Werkblad blad, UUID ander) throws SQLException {
+    private static void noteer(Werkblad blad, String nummer, String reden) {
+        blad.schrijf(NieuweRegel.van(Regelsoort.NOTITIE, null)
+                .met("tekst", "Hoort bij hetzelfde voorval als dossier " + nummer + ". " + reden));
+    }
+
+    private void voegToe(Werkblad blad, UUID ander) {
         var id = blad.rij().id.id();
         boolean eerst = id.toString().compareTo(ander.toString()) < 0;
-        try (var opdracht =
-                connection.prepareStatement("insert into dossier_koppeling (organisatie, een, ander, op, door)"
-                        + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
-            opdracht.setString(1, blad.rij().id.organisatie());
-            opdracht.setObject(2, eerst ? id : ander);
-            opdracht.setObject(3, eerst ? ander : id);
-            opdracht.setObject(4, blad.nu());
-            opdracht.setString(5, blad.door().naam());
-            opdracht.executeUpdate();
-        }
+        database.within(blad.rij().id.organisatie(), connection -> {
+            try (var opdracht =
+                    connection.prepareStatement("insert into dossier_koppeling (organisatie, een, ander, op, door)"
+                            + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
+                opdracht.setString(1, blad.rij().id.organisatie());
+                opdracht.setObject(2, eerst ? id : ander);
+                opdracht.setObject(3, eerst ? ander : id);
+                opdracht.setObject(4, blad.nu());
+                opdracht.setString(5, blad.door().naam());
+                return opdracht.executeUpdate();
+            }
+        });
     }
 }

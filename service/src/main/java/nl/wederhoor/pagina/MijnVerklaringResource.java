@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.wederhoor.api.Plangegevenslezer;
 import nl.wederhoor.behandelaar.Verklaringen;
@@ -89,8 +90,10 @@ final class MijnVerklaringResource {
     @GET
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
     public TemplateInstance toon(@QueryParam("gedaan") String gedaan) {
-        var formulier = Verklaringformulier.van(verklaringen.eigen(wie()));
-        return Sjabloon.verklaring(kop(), formulier, gedaan != null, List.of());
+        var verklaring = new AtomicReference<>(Zelfverklaring.LEEG);
+        var fouten = Weigertekst.bij(() -> verklaring.set(verklaringen.eigen(wie())));
+        return Sjabloon.verklaring(
+                kop(), Verklaringformulier.van(verklaring.get()), gedaan != null, fouten.orElse(List.of()));
     }
 
     @POST

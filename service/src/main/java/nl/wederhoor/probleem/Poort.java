@@ -68,9 +68,12 @@ final class Poort {
         }
     }
 
+    /** NUL has no meaning anywhere, and no storage takes it. */
     static boolean isAmbiguous(String uri) {
         var path = uri.replaceFirst("[?#].*", "").toLowerCase(Locale.ROOT);
-        return !path.startsWith("/") || DUBBELZINNIG.matcher(path).find();
+        return !path.startsWith("/")
+                || uri.contains("%00")
+                || DUBBELZINNIG.matcher(path).find();
     }
 
     private static long length(RoutingContext request) {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import nl.wederhoor.termijn.Termijnstand;
 
 /**
  * A kept term before and after a change.
@@ -47,6 +46,6 @@ record Overgang(Termijnrij van, Termijnrij naar, String reden) {
         if (van == null) {
             return "begonnen";
         }
-        return van.isOpen() || naar.stand() != Termijnstand.LOOPT ? "herberekend" : "heropend";
+        return van.isOpen() ? "herberekend" : "heropend";
     }
 }

@@ -38,6 +38,11 @@ final class Pauzes {
         }
     }
 
+    /** The last time it began to stand still it did not go on. */
+    static boolean staatStil(Connection connection, String organisatie, UUID termijn) throws SQLException {
+        return van(connection, organisatie, termijn).stream().anyMatch(pauze -> pauze.hervat() == null);
+    }
+
     private static List<Pauze> van(Connection connection, String organisatie, UUID termijn) throws SQLException {
         try (var vraag = connection.prepareStatement("select sinds, hervat from termijn_pauze"
                 + " where organisatie = ? and termijn = ? order by volgnummer")) {

@@ -35,9 +35,13 @@ class Termijnbewaking {
             this.waarschuwer = waarschuwer;
         }
 
+        /** Warns first: a term that cannot be counted again keeps no warning back. */
         void doe(String organisatie) {
-            herreken.herreken(organisatie);
-            waarschuwer.waarschuw(organisatie);
+            try {
+                waarschuwer.waarschuw(organisatie);
+            } finally {
+                herreken.herreken(organisatie);
+            }
         }
     }
 

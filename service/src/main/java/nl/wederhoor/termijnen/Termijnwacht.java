@@ -44,7 +44,7 @@ class Termijnwacht {
         gewijzigd.plichtdaad().ifPresent(daad -> veranderd.addAll(naPlicht(bewaard, daad)));
         var nu = Overgang.bijgewerkt(bewaard, veranderd);
         gewijzigd.advies().ifPresent(advies -> veranderd.addAll(naAdvies(nu, gewijzigd, advies)));
-        veranderd.addAll(naSluiting(bewaard, gewijzigd));
+        veranderd.addAll(naSluiting(connection, bewaard, gewijzigd));
         Overgang.bewaar(
                 connection,
                 new Gebeurtenissen.Hand(
@@ -84,14 +84,23 @@ class Termijnwacht {
         return veranderd;
     }
 
-    /** Terms of regulations stop when the dossier is closed, and go on when it is opened again. */
-    private static List<Overgang> naSluiting(List<Termijnrij> bewaard, DossierGewijzigd gewijzigd) {
-        return bewaard.stream()
-                .filter(rij -> !rij.isVanAdvies())
-                .filter(rij -> gewijzigd.gesloten() ? rij.isOpen() : rij.reden() == Slotreden.DOSSIER_GESLOTEN)
-                .map(rij -> gewijzigd.gesloten()
-                        ? new Overgang(rij, rij.met(Termijnstand.VERVALLEN, Slotreden.DOSSIER_GESLOTEN, null), null)
-                        : new Overgang(rij, rij.met(Termijnstand.LOOPT, null, null), "het dossier is heropend"))
-                .toList();
+    /** Terms of regulations stop when the dossier is closed; opened again they go on, or stand still as they did. */
+    private static List<Overgang> naSluiting(
+            Connection connection, List<Termijnrij> bewaard, DossierGewijzigd gewijzigd) throws SQLException {
+        List<Overgang> veranderd = new ArrayList<>();
+        for (var rij : bewaard) {
+            if (rij.isVanAdvies()) {
+                continue;
+            }
+            if (gewijzigd.gesloten() && rij.isOpen()) {
+                veranderd.add(
+                        new Overgang(rij, rij.met(Termijnstand.VERVALLEN, Slotreden.DOSSIER_GESLOTEN, null), null));
+            } else if (!gewijzigd.gesloten() && rij.reden() == Slotreden.DOSSIER_GESLOTEN) {
+                boolean staatStil = Pauzes.staatStil(connection, gewijzigd.organisatie(), rij.id());
+                var stand = staatStil ? Termijnstand.OPGESCHORT : Termijnstand.LOOPT;
+                veranderd.add(new Overgang(rij, rij.met(stand, null, null), "het dossier is heropend"));
+            }
+        }
+        return veranderd;
     }
 }

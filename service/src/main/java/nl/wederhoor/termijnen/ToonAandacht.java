@@ -40,7 +40,8 @@ public class ToonAandacht {
             + " w.uiterlijk, w.op" + VAN + " order by w.uiterlijk, w.termijn, w.trede limit ? offset ?";
     private static final String ZIE = "update termijn_waarschuwing w set gezien_op = ?, gezien_door = ? from termijn t"
             + " where w.organisatie = ? and t.organisatie = w.organisatie and t.id = w.termijn and w.termijn = ?"
-            + " and w.gezien_op is null and (w.trede = 'behandelaar' and t.behandelaar = ? or w.trede = any (?))";
+            + " and w.gezien_op is null and (w.trede = 'behandelaar' and t.behandelaar = ? or w.trede = any (?))"
+            + " returning t.dossier";
 
     private final Database database;
     private final Logboek logboek;
@@ -103,11 +104,13 @@ public class ToonAandacht {
                 opdracht.setObject(4, termijn);
                 opdracht.setString(5, door.naam());
                 opdracht.setArray(6, connection.createArrayOf("text", treden(door)));
-                if (opdracht.executeUpdate() == 0) {
-                    throw Weigering.nietGevonden();
+                try (var rij = opdracht.executeQuery()) {
+                    if (!rij.next()) {
+                        throw Weigering.nietGevonden();
+                    }
+                    log(door, "gezien", List.of(rij.getString(1)));
                 }
             }
-            log(door, "gezien", List.of(termijn.toString()));
             return null;
         });
     }

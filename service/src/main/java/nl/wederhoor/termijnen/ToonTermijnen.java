@@ -40,14 +40,14 @@ public class ToonTermijnen {
     /** All terms of a dossier, by last day, those that ended among them; 404 when it is not of this organisation. */
     public List<Termijnbeeld> van(Medewerker door, UUID dossier) {
         var nu = OffsetDateTime.now(klok);
-        return database.within(door.organisatie(), connection -> {
+        return metWeigering(door, nu, "lezen", List.of(dossier.toString()), connection -> {
             var nummer = nummer(connection, door.organisatie(), dossier);
             var historie = Gebeurtenissen.van(connection, door.organisatie(), dossier);
             var beelden = Termijnopslag.van(connection, door.organisatie(), dossier).stream()
                     .map(rij -> Termijnbeeld.van(rij, nummer, dag(nu), historie.getOrDefault(rij.id(), List.of())))
                     .sorted(Comparator.comparing(Termijnbeeld::uiterlijk))
                     .toList();
-            log(door, nu, "lezen", List.of(dossier.toString()));
+            log(door, nu, "lezen", List.of(dossier.toString()), Afloop.GEDAAN);
             return beelden;
         });
     }
@@ -60,8 +60,8 @@ public class ToonTermijnen {
      */
     public Termijnbladzijde open(Medewerker door, Termijnfilter filter, int pagina) {
         var nu = OffsetDateTime.now(klok);
-        var vraag = new Termijnvraag(door.organisatie(), filter.voor(door), dag(nu));
-        return database.within(door.organisatie(), connection -> {
+        return metWeigering(door, nu, "lijst", List.of(), connection -> {
+            var vraag = new Termijnvraag(door.organisatie(), filter.voor(door), dag(nu));
             var items = vraag.bladzijde(connection, PER_PAGINA, (pagina - 1L) * PER_PAGINA);
             long totaal = vraag.aantal(connection);
             log(
@@ -71,7 +71,8 @@ public class ToonTermijnen {
                     items.stream()
                             .map(item -> item.dossier().toString())
                             .distinct()
-                            .toList());
+                            .toList(),
+                    Afloop.GEDAAN);
             return new Termijnbladzijde(items, pagina, PER_PAGINA, totaal);
         });
     }
@@ -99,15 +100,20 @@ public class ToonTermijnen {
         }
     }
 
-    private void log(Medewerker door, OffsetDateTime nu, String handeling, List<String> dossiers) {
+    /** A refusal undoes its transaction, so it is logged in one of its own. */
+    private <T> T metWeigering(
+            Medewerker door, OffsetDateTime nu, String handeling, List<String> dossiers, Database.Work<T> werk) {
+        try {
+            return database.within(door.organisatie(), werk);
+        } catch (Weigering weigering) {
+            database.within(door.organisatie(), connection -> log(door, nu, handeling, dossiers, Afloop.GEWEIGERD));
+            throw weigering;
+        }
+    }
+
+    private Void log(Medewerker door, OffsetDateTime nu, String handeling, List<String> dossiers, Afloop afloop) {
         logboek.schrijf(new Handeling(
-                door.organisatie(),
-                nu,
-                door.naam(),
-                handeling,
-                Stuksoort.TERMIJN,
-                dossiers,
-                Doel.van(door),
-                Afloop.GEDAAN));
+                door.organisatie(), nu, door.naam(), handeling, Stuksoort.TERMIJN, dossiers, Doel.van(door), afloop));
+        return null;
     }
 }

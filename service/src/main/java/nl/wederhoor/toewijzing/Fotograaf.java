@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +15,12 @@ import java.util.stream.Stream;
 import nl.wederhoor.behandelaar.Behandelaarbeeld;
 import nl.wederhoor.behandelaar.Behandelaars;
 import nl.wederhoor.behandelaar.Verklaringen;
-import nl.wederhoor.behandelaar.Zelfverklaring;
-import nl.wederhoor.dossier.Partij;
+import nl.wederhoor.behandelaar.Verklaringen.Banden;
 import nl.wederhoor.dossier.Toewijzingsvraag;
 import nl.wederhoor.dossier.Toewijzingsvraag.Wenstoekenning;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.opslag.Database;
-import nl.wederhoor.partij.Naam;
-import nl.wederhoor.partij.Partijsoort;
 import nl.wederhoor.planner.momentopname.Behandelaar;
 import nl.wederhoor.planner.momentopname.Momentopname;
 import nl.wederhoor.planner.momentopname.Momentopname.Tegenpartijen;
@@ -72,13 +69,14 @@ final class Fotograaf {
     private Momentopname momentopname(
             Connection connection, Medewerker door, Toewijzingsvraag vraag, List<Behandelaarbeeld> hier)
             throws SQLException {
-        var relaties = verklaringen.relaties(connection, door.organisatie());
+        var accounts = hier.stream().map(Behandelaarbeeld::account).collect(Collectors.toSet());
+        var banden = vraag.partijen().stream().anyMatch(Bandzoeker::heeftNaam)
+                ? verklaringen.banden(connection, door, accounts)
+                : Banden.GEEN;
         var tegenover = Bureaustand.tegenover(connection, door.organisatie(), vraag.id());
         var andere =
                 Bureaustand.andere(connection, door.organisatie(), vraag.id(), tegenover, OffsetDateTime.now(klok));
-        var wie = hier.stream()
-                .map(een -> behandelaar(een, vraag, relaties.getOrDefault(een.account(), List.of())))
-                .toList();
+        var wie = hier.stream().map(een -> behandelaar(een, vraag, banden)).toList();
         return Momentopname.van(
                         vraag.vandaag(),
                         wie,
@@ -86,15 +84,16 @@ final class Fotograaf {
                 .metTegenpartijen(tegenover.stream()
                         .map(ander -> new Tegenpartijen(vraag.id().toString(), ander.toString()))
                         .toList())
-                .metVerklaringen(beschikbaar(
-                        vraag.wens(),
-                        verklaard(connection, door.organisatie(), vraag.wens()),
-                        wie.stream().map(Behandelaar::id).collect(Collectors.toSet())));
+                .metVerklaringen(beschikbaar(connection, door.organisatie(), vraag.wens(), accounts));
     }
 
-    private static Behandelaar behandelaar(
-            Behandelaarbeeld wie, Toewijzingsvraag vraag, List<Zelfverklaring.Relatie> relaties) {
-        return Rooster.behandelaar(wie, vraag.vandaag(), tekens(wie.account(), relaties, vraag.partijen()));
+    private static Behandelaar behandelaar(Behandelaarbeeld wie, Toewijzingsvraag vraag, Banden banden) {
+        var relaties = banden.van().getOrDefault(wie.account(), List.of());
+        return Rooster.behandelaar(
+                wie,
+                vraag.vandaag(),
+                !banden.onleesbaar().contains(wie.account()),
+                Bandzoeker.tekens(wie.account(), relaties, vraag.partijen()));
     }
 
     private static Zaak zaak(Toewijzingsvraag vraag) {
@@ -112,7 +111,7 @@ final class Fotograaf {
                         feiten.keuze(Feit.TERREIN),
                         Set.of(),
                         true))
-                .metPartijen(vraag.partijen().stream().map(Fotograaf::teken).collect(Collectors.toSet()))
+                .metPartijen(vraag.partijen().stream().map(Bandzoeker::teken).collect(Collectors.toSet()))
                 .met(vraag.wens().map(Fotograaf::wens).orElse(null));
     }
 
@@ -121,55 +120,18 @@ final class Fotograaf {
         return new Wens(soort, wens.behandelaars(), wens.tot());
     }
 
-    /** Nobody's declaration is opened unless a granted wish asks for it. */
-    private Map<String, String> verklaard(Connection connection, String organisatie, Optional<Wenstoekenning> wens)
-            throws SQLException {
-        return wens.isPresent()
-                        && VERKLAARBAAR.containsKey(String.valueOf(wens.get().wens()))
-                ? verklaringen.beschikbaar(connection, organisatie)
-                : Map.of();
-    }
-
     /** Who declared it, and whom the decider named: asked for this dossier, they are available for it too. */
-    private static Map<String, Wens.Soort> beschikbaar(
-            Optional<Wenstoekenning> wens, Map<String, String> verklaard, Set<String> hier) {
+    private Map<String, Wens.Soort> beschikbaar(
+            Connection connection, String organisatie, Optional<Wenstoekenning> wens, Set<String> hier)
+            throws SQLException {
         var soort = wens.map(een -> VERKLAARBAAR.get(String.valueOf(een.wens())));
         if (soort.isEmpty()) {
             return Map.of();
         }
-        var beschikbaar = new HashMap<String, Wens.Soort>();
-        verklaard.forEach((account, als) -> {
-            if (wens.get().wens().equals(als)) {
-                beschikbaar.put(account, soort.get());
-            }
-        });
-        wens.get().behandelaars().forEach(account -> beschikbaar.put(account, soort.get()));
-        beschikbaar.keySet().retainAll(hier);
-        return beschikbaar;
-    }
-
-    /** Tokens of the parties that a handler named, or that may be the handler: jan.de.boer is Jan de Boer. */
-    private static Set<String> tekens(String account, List<Zelfverklaring.Relatie> relaties, List<Partij> partijen) {
-        var eigen = new Zelfverklaring.Relatie(account.replaceAll("[._-]", " "), Partijsoort.PERSOON);
-        return Stream.concat(Stream.of(eigen), relaties.stream())
-                .map(relatie -> Naam.lees(relatie.soort(), relatie.naam()))
-                .flatMap(naam -> partijen.stream()
-                        .filter(partij -> heeftNaam(partij)
-                                && naam.vergelijk(naam(partij)).isKandidaat())
-                        .map(Fotograaf::teken))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean heeftNaam(Partij partij) {
-        return partij.gegevens() != null && partij.gegevens().naam() != null;
-    }
-
-    private static Naam naam(Partij partij) {
-        return Naam.lees(
-                Partijsoort.valueOf(partij.soort().name()), partij.gegevens().naam());
-    }
-
-    private static String teken(Partij partij) {
-        return "partij " + partij.volgnummer();
+        var wie = new HashSet<>(
+                verklaringen.beschikbaarAls(connection, organisatie, wens.get().wens(), hier));
+        wie.addAll(wens.get().behandelaars());
+        wie.retainAll(hier);
+        return wie.stream().collect(Collectors.toMap(account -> account, account -> soort.get()));
     }
 }

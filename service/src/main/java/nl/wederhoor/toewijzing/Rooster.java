@@ -20,12 +20,15 @@ final class Rooster {
 
     private Rooster() {}
 
-    /** @param relaties tokens of the parties to whom this handler is related */
-    static Behandelaar behandelaar(Behandelaarbeeld wie, LocalDate vandaag, Set<String> relaties) {
+    /**
+     * @param bevoegd false for who gets nothing at all
+     * @param relaties tokens of the parties to whom this handler is related
+     */
+    static Behandelaar behandelaar(Behandelaarbeeld wie, LocalDate vandaag, boolean bevoegd, Set<String> relaties) {
         var gegevens = wie.gegevens();
         return Behandelaar.van(wie.account(), kwartieren(gegevens, vandaag))
                 .met(new Behandelaar.Inzet(
-                        true,
+                        bevoegd,
                         eersteWerkdag(gegevens, vandaag),
                         Objects.requireNonNullElse(gegevens.maxDossiers(), GEEN_MAXIMUM),
                         Objects.requireNonNullElse(gegevens.maxNieuw(), GEEN_MAXIMUM),

@@ -12,6 +12,7 @@ import nl.wederhoor.audit.Handeling;
 import nl.wederhoor.audit.Logboek;
 import nl.wederhoor.audit.Stuksoort;
 import nl.wederhoor.beleidsversie.Beleidsversies;
+import nl.wederhoor.dossier.Toewijzingsvraag;
 import nl.wederhoor.dossier.WijsToe;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
@@ -46,18 +47,27 @@ public final class StelBehandelaarVoor {
 
     /** Throws 404 for another organisation's dossier, 403 for a handler who asks about a colleague's. */
     public Voorstel stelVoor(Medewerker door, UUID dossier) {
-        return database.within(door.organisatie(), connection -> {
-            var vraag = wijsToe.vraag(door, dossier);
-            var inzage = inzage(door);
-            if (inzage == Inzage.EIGEN_ZAAK && !vraag.behandelaar().equals(door.naam())) {
-                throw Weigering.nietToegestaan("U ziet de toewijzing van uw eigen dossiers.");
-            }
-            log(door, dossier);
-            return fotograaf
-                    .maak(door, vraag)
-                    .map(foto -> Voorstel.van(vraag, foto.uitleg(inzage), hier(door)))
-                    .orElseGet(() -> Voorstel.zonder(vraag));
-        });
+        try {
+            return database.within(door.organisatie(), connection -> {
+                var vraag = wijsToe.vraag(door, dossier);
+                var inzage = inzage(door);
+                if (inzage == Inzage.EIGEN_ZAAK && !vraag.behandelaar().equals(door.naam())) {
+                    throw Weigering.nietToegestaan("U ziet de toewijzing van uw eigen dossiers.");
+                }
+                log(door, dossier, Afloop.GEDAAN);
+                return inzage == Inzage.EIGEN_ZAAK ? Voorstel.eigen(vraag) : voorstel(door, vraag, inzage);
+            });
+        } catch (Weigering weigering) {
+            database.within(door.organisatie(), connection -> log(door, dossier, Afloop.GEWEIGERD));
+            throw weigering;
+        }
+    }
+
+    private Voorstel voorstel(Medewerker door, Toewijzingsvraag vraag, Inzage inzage) {
+        return fotograaf
+                .maak(door, vraag)
+                .map(foto -> Voorstel.van(vraag, foto.uitleg(inzage), hier(door)))
+                .orElseGet(() -> Voorstel.zonder(vraag));
     }
 
     private Predicate<String> hier(Medewerker door) {
@@ -68,7 +78,8 @@ public final class StelBehandelaarVoor {
 
     /**
      * Which rule stands in the way is for the directeur, who also decides about conflicts and wishes; who assigns sees one
-     * sentence for every reason.
+     * sentence for every reason. A handler sees that the dossier is the own one: what the planner would do with it tells
+     * who else could have it, and so who has a tie with whom.
      */
     static Inzage inzage(Medewerker door) {
         if (door.heeft(Rol.DIRECTEUR)) {
@@ -77,7 +88,7 @@ public final class StelBehandelaarVoor {
         return door.heeft(Rol.COORDINATOR) || door.heeft(Rol.LEIDINGGEVENDE) ? Inzage.COORDINATOR : Inzage.EIGEN_ZAAK;
     }
 
-    private void log(Medewerker door, UUID dossier) {
+    private Void log(Medewerker door, UUID dossier, Afloop afloop) {
         logboek.schrijf(new Handeling(
                 door.organisatie(),
                 OffsetDateTime.now(klok),
@@ -86,6 +97,7 @@ public final class StelBehandelaarVoor {
                 Stuksoort.VERDELING,
                 List.of(dossier.toString()),
                 Doel.van(door),
-                Afloop.GEDAAN));
+                afloop));
+        return null;
     }
 }

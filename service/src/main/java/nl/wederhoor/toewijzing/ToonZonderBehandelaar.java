@@ -17,12 +17,16 @@ import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.opslag.Database;
 
-/** Dossiers of somebody who was blocked, or handles no more, and that nobody else could get yet; oldest first. */
+/**
+ * Dossiers that somebody else should have: of who was blocked or handles no more, and those that {@link Toewijzingswacht}
+ * found; oldest first, and which of these it is is not told.
+ */
 @Singleton
 public final class ToonZonderBehandelaar {
     private static final int PER_PAGINA = 50;
-    private static final String ZONDER = " from dossier where organisatie = ? and behandelaar in"
-            + " (select naam from account where organisatie = ? and (geblokkeerd or not rollen && ?))";
+    private static final String ZONDER = " from dossier where organisatie = ? and (behandelaar in"
+            + " (select naam from account where organisatie = ? and (geblokkeerd or not rollen && ?))"
+            + " or status = 'open' and id in (select w.dossier from toe_te_wijzen w))";
 
     private final Database database;
     private final Logboek logboek;

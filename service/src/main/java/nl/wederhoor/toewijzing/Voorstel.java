@@ -102,9 +102,16 @@ public record Voorstel(
                         .toList());
     }
 
+    /** For the handler of the dossier. */
+    static Voorstel eigen(Toewijzingsvraag vraag) {
+        return zonder(vraag, "Dit dossier is bij u. Wie het anders kan krijgen, ziet alleen wie toewijst.");
+    }
+
     static Voorstel zonder(Toewijzingsvraag vraag) {
-        var reden = new Reden(
-                "Niemand heeft uren. Misschien zijn de uren van de behandelaars nog niet ingevuld.", List.of());
+        return zonder(vraag, "Niemand heeft uren. Misschien zijn de uren van de behandelaars nog niet ingevuld.");
+    }
+
+    private static Voorstel zonder(Toewijzingsvraag vraag, String zin) {
         return new Voorstel(
                 vraag.id(),
                 vraag.nummer(),
@@ -112,7 +119,7 @@ public record Voorstel(
                 vraag.behandelaar(),
                 vraag.nieuw(),
                 null,
-                List.of(reden),
+                List.of(new Reden(zin, List.of())),
                 List.of());
     }
 

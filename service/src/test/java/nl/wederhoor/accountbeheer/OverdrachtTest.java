@@ -180,7 +180,7 @@ class OverdrachtTest {
                 .put("/api/v1/mijn/verklaring")
                 .then()
                 .statusCode(200);
-        assertThat(verklaringen(weg)).isEqualTo(1);
+        assertThat(verklaringen(weg)).as("both parts, whatever was declared").isEqualTo(2);
 
         rollen(weg, "['fg']").then().statusCode(200);
 

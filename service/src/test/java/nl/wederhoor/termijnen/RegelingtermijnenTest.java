@@ -19,6 +19,9 @@ class RegelingtermijnenTest {
     private static final String KB = "klachtbehandelaar@radar";
     private static final String REDEN = "'reden': 'De gemeente schreef ons dit.'";
 
+    private static final String KLAAR = "'doelBereikt': true, 'juisteAdres': true, 'anoniem': false, 'fase': 'intake',"
+            + " 'verzoeken': ['bemiddeling']";
+
     private Proefklok klok;
 
     @BeforeEach
@@ -171,16 +174,9 @@ class RegelingtermijnenTest {
 
     @Test
     void een_gesloten_dossier_heeft_geen_lopende_termijn_en_heropenen_laat_die_verder_lopen() {
-        var dossier = id(
-                KB,
-                "'doelBereikt': true, 'juisteAdres': true, 'anoniem': false, 'fase': 'intake', 'verzoeken': ['bemiddeling']");
+        var dossier = id(KB, KLAAR);
         var termijn = begin(dossier, "awb-klacht");
-        doe(KB, dossier, "plichten/afsluiting-melden", "{'gedaanOp': '2026-03-04', 'bewijs': 'Brief.'}")
-                .then()
-                .statusCode(200);
-        doe(KB, dossier, "_afsluiten", "{'grond': 'doel bereikt', 'motivering': 'Het doel is bereikt.'}")
-                .then()
-                .statusCode(200);
+        sluit(dossier);
         assertThat(veld(dossier, termijn, "stand")).isEqualTo("vervallen");
         assertThat(veld(dossier, termijn, "toelichting")).contains("dossier gesloten");
         assertThat(verleng(dossier, termijn, "").statusCode()).isEqualTo(409);
@@ -189,6 +185,35 @@ class RegelingtermijnenTest {
                 .then()
                 .statusCode(200);
         assertThat(veld(dossier, termijn, "stand")).isEqualTo("loopt");
+    }
+
+    @Test
+    void een_termijn_die_stilstond_staat_na_sluiten_en_heropenen_nog_stil() {
+        var dossier = id(KB, KLAAR);
+        var termijn = begin(dossier, "awb-bezwaar");
+        op(dossier, termijn, "_opschorten", "").then().statusCode(200);
+        sluit(dossier);
+        assertThat(veld(dossier, termijn, "stand")).isEqualTo("vervallen");
+
+        doe(KB, dossier, "_heropenen", "{'reden': 'Toch verder met de zaak.'}")
+                .then()
+                .statusCode(200);
+
+        assertThat(veld(dossier, termijn, "stand")).isEqualTo("opgeschort");
+        klok.dagen(2);
+        op(dossier, termijn, "_hervatten", "").then().statusCode(200);
+        assertThat(veld(dossier, termijn, "stand")).isEqualTo("loopt");
+        assertThat(veld(dossier, termijn, "historie.soort"))
+                .isEqualTo("[begonnen, opgeschort, vervallen, heropend, hervat]");
+    }
+
+    private static void sluit(String dossier) {
+        doe(KB, dossier, "plichten/afsluiting-melden", "{'gedaanOp': '2026-03-04', 'bewijs': 'Brief.'}")
+                .then()
+                .statusCode(200);
+        doe(KB, dossier, "_afsluiten", "{'grond': 'doel bereikt', 'motivering': 'Het doel is bereikt.'}")
+                .then()
+                .statusCode(200);
     }
 
     private static String begin(String dossier, String regeling) {

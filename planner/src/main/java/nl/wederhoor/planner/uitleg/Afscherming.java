@@ -9,7 +9,8 @@ import nl.wederhoor.planner.tabel.Eenheid;
  * What one reader may see of one case, decided before anything is written down: what is withheld is never in the answer.
  *
  * <p>Where a granted wish asks for declarations that handlers made voluntarily, no block of that case shows its rule,
- * not even the others: by elimination they would tell who declared what. The handler of such a case sees no colleagues.
+ * not even the others: by elimination they would tell who declared what. The handler of a case sees no colleagues: who could
+ * not have it, before and after a name was written down, would tell who has a tie with whom.
  */
 record Afscherming(Inzage inzage, boolean verklaringSpeelt) {
     static Afscherming voor(Inzage inzage, Eenheid eenheid, Momentopname momentopname) {
@@ -30,6 +31,6 @@ record Afscherming(Inzage inzage, boolean verklaringSpeelt) {
     }
 
     boolean toontCollegas() {
-        return inzage != Inzage.EIGEN_ZAAK || !verklaringSpeelt;
+        return inzage != Inzage.EIGEN_ZAAK;
     }
 }

@@ -60,15 +60,16 @@ class AfschermingTest {
     }
 
     @Test
-    void the_handler_of_a_case_with_such_a_wish_sees_no_colleagues() {
-        var plan = bureau(new Wens(Wens.Soort.VROUW, Set.of(), null));
-        var uitlegger = new Uitlegger(plan);
+    void the_handler_of_a_case_sees_no_colleagues_whatever_plays() {
+        for (Wens wens : new Wens[] {null, new Wens(Wens.Soort.VROUW, Set.of(), null)}) {
+            var uitlegger = new Uitlegger(bureau(wens));
 
-        assertThat(uitlegger.leg("z1", Inzage.EIGEN_ZAAK).alternatieven())
-                .extracting(Alternatief::behandelaar)
-                .containsExactly("dora");
-        assertThatThrownBy(() -> uitlegger.alternatief("z1", "anna", Inzage.EIGEN_ZAAK))
-                .hasMessage("Deze keuze is niet in te zien.");
+            assertThat(uitlegger.leg("z1", Inzage.EIGEN_ZAAK).alternatieven())
+                    .extracting(Alternatief::behandelaar)
+                    .containsExactly("dora");
+            assertThatThrownBy(() -> uitlegger.alternatief("z1", "anna", Inzage.EIGEN_ZAAK))
+                    .hasMessage("Deze keuze is niet in te zien.");
+        }
     }
 
     @Test
@@ -81,11 +82,10 @@ class AfschermingTest {
                 .containsExactly(Regel.H3);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EIGEN_ZAAK", "COORDINATOR"})
-    void every_block_reads_the_same_whatever_blocks(Inzage inzage) {
+    @Test
+    void every_block_reads_the_same_whatever_blocks() {
         var geblokkeerd = new Uitlegger(bureau(null))
-                .leg("z1", inzage).alternatieven().stream()
+                .leg("z1", Inzage.COORDINATOR).alternatieven().stream()
                         .filter(keuze -> !keuze.mogelijk())
                         .toList();
 
@@ -103,7 +103,7 @@ class AfschermingTest {
     void a_handler_reads_no_numbers_of_colleagues() {
         var keuzes = new Uitlegger(bureau(null)).leg("z1", Inzage.EIGEN_ZAAK).alternatieven();
 
-        assertThat(keuzes).hasSize(6).allSatisfy(keuze -> {
+        assertThat(keuzes).hasSize(1).allSatisfy(keuze -> {
             assertThat(keuze.verschil()).isNull();
             assertThat(keuze.perRegel()).isEmpty();
             assertThat(keuze.belasting()).isNull();
