@@ -41,7 +41,12 @@ record Regelgroep(Set<String> velden, List<String> regels, Set<Termijnsoort> ter
                     Feit.SIGNALEN_WEDERPARTIJ),
             punt("werkgebied", "voorleggen-werkgebied", Feit.BINNEN_WERKGEBIED, Feit.INCIDENT_BINNEN_WERKGEBIED),
             punt("anonimiteit", "voorleggen-anonimiteit", Feit.ANONIEM, Feit.VERZOEKEN),
-            punt("volgende stap", "voorleggen-volgende-stap", Feit.REACTIE_WEDERPARTIJ, Feit.RAPPEL_WEDERPARTIJ_OP),
+            punt(
+                    "volgende stap",
+                    "voorleggen-volgende-stap",
+                    Feit.REACTIE_WEDERPARTIJ,
+                    Feit.HOOR_WEDERHOOR_GEDAAN,
+                    Feit.RAPPEL_WEDERPARTIJ_OP),
             punt(
                     "belang van de zaak",
                     "voorleggen-belang-van-de-zaak",
@@ -134,10 +139,16 @@ record Regelgroep(Set<String> velden, List<String> regels, Set<Termijnsoort> ter
                     Feit.HOOR_WEDERHOORBRIEF_OP,
                     Feit.PLAN_TERMIJN_DAGEN,
                     Feit.REGELING_WEDERPARTIJ_DAGEN,
+                    Feit.HOOR_WEDERHOOR_GEDAAN,
                     Feit.REACTIE_WEDERPARTIJ),
             rappel("rappel-wederpartij", "keten-rappel-wederpartij", Feit.RAPPEL_WEDERPARTIJ_OP),
             rappel("attenderen-op-overschrijding", "keten-attenderen-overschrijding", Feit.REACTIE_WEDERPARTIJ),
-            keten(Termijnsoort.REACTIE_NA_RAPPEL, null, Feit.RAPPEL_WEDERPARTIJ_OP, Feit.REACTIE_WEDERPARTIJ),
+            keten(
+                    Termijnsoort.REACTIE_NA_RAPPEL,
+                    null,
+                    Feit.RAPPEL_WEDERPARTIJ_OP,
+                    Feit.HOOR_WEDERHOOR_GEDAAN,
+                    Feit.REACTIE_WEDERPARTIJ),
             keten(Termijnsoort.BEWAREN, null, Feit.INDIENING_OP, Feit.ONTVANGEN_OP),
             keten(
                     Termijnsoort.ADVIES_COMMISSIE,
@@ -185,6 +196,7 @@ record Regelgroep(Set<String> velden, List<String> regels, Set<Termijnsoort> ter
                         Feit.HOOR_WEDERHOORBRIEF_OP,
                         Feit.PLAN_TERMIJN_DAGEN,
                         Feit.REGELING_WEDERPARTIJ_DAGEN,
+                        Feit.HOOR_WEDERHOOR_GEDAAN,
                         Feit.REACTIE_WEDERPARTIJ));
     }
 

@@ -113,8 +113,11 @@ public final class Beeld {
         return feiten.bevat(Feit.VERZOEKEN, "actie", "publiciteit");
     }
 
+    /** Heard is answered, whatever the answer was, unless it is said that there is none (to a later letter). */
     public boolean isWederpartijReageerde() {
-        return is(Feit.REACTIE_WEDERPARTIJ, "afwijzend") || is(Feit.REACTIE_WEDERPARTIJ, "positief");
+        return is(Feit.REACTIE_WEDERPARTIJ, "afwijzend")
+                || is(Feit.REACTIE_WEDERPARTIJ, "positief")
+                || waar(Feit.HOOR_WEDERHOOR_GEDAAN) && !is(Feit.REACTIE_WEDERPARTIJ, "geen");
     }
 
     public boolean isSpoedeisend() {

@@ -160,4 +160,16 @@ final class VoorbeeldenTest {
         assertThat(plicht(advies, "DMG-7.3c").vanaf()).isEqualTo(LocalDate.of(2026, 5, 19));
         assertThat(plicht(advies, "DMG-7.3c").aanname()).isNotBlank();
     }
+
+    @Test
+    void wie_is_gehoord_heeft_geantwoord_tot_een_nieuwe_brief_zonder_antwoord_blijft() {
+        var brief = "'hoorWederhoorbriefOp': '2026-05-04', 'hoorWederhoorGedaan': true";
+        var gehoord = advies("dmg", brief, "2026-05-20");
+        var opnieuw = advies("dmg", brief + ", 'reactieWederpartij': 'geen'", "2026-05-20");
+
+        assertThat(termijn(gehoord, "reactie wederpartij").status().label()).isEqualTo("gehaald");
+        assertThat(gehoord.plichten()).noneMatch(plicht -> plicht.clausules().contains("DMG-7.3c"));
+        assertThat(termijn(opnieuw, "reactie wederpartij").status().label()).isEqualTo("verstreken");
+        assertThat(plicht(opnieuw, "DMG-7.3c").vanaf()).isEqualTo(LocalDate.of(2026, 5, 19));
+    }
 }

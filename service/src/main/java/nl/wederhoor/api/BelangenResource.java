@@ -2,9 +2,9 @@ package nl.wederhoor.api;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -58,13 +58,13 @@ final class BelangenResource {
     public Response beoordeel(
             @PathParam("id") String id,
             @PathParam("belang") String belang,
-            @HeaderParam("If-Match") String ifMatch,
+            @BeanParam Voorwaarden voorwaarden,
             byte[] body) {
         var verzoek = Handelinglezer.oordeel(body);
         return Kopregels.ok(beoordeel.beoordeel(
                 Medewerker.van(wie),
                 Kopregels.id(id),
-                Kopregels.versie(ifMatch),
+                voorwaarden.versie(body),
                 new Uitspraak(Kopregels.id(belang), verzoek.oordeel(), verzoek.reden())));
     }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.wederhoor.advies.Advies;
+import nl.wederhoor.dossier.Besluitstand;
 import nl.wederhoor.dossier.Dossierbeeld;
 import nl.wederhoor.dossier.Incident;
 import nl.wederhoor.dossier.Partij;
@@ -36,7 +37,7 @@ record DossierAntwoord(
         WederpartijAntwoord wederpartij,
         Incident incident,
         List<Partij> partijen,
-        List<BesluitAntwoord> besluiten,
+        List<Besluitstand> besluiten,
 
         @JsonRawValue @Schema(implementation = Advies.class) String advies) {
 
@@ -45,8 +46,6 @@ record DossierAntwoord(
             return new WederpartijAntwoord(partij.gegevens().naam(), partij.soort());
         }
     }
-
-    record BesluitAntwoord(String onderwerp, String besluit) {}
 
     static DossierAntwoord from(Dossierbeeld dossier) {
         return new DossierAntwoord(
@@ -69,9 +68,7 @@ record DossierAntwoord(
                         .orElse(null),
                 dossier.incident(),
                 dossier.partijen(),
-                dossier.besluiten().alle().entrySet().stream()
-                        .map(besluit -> new BesluitAntwoord(besluit.getKey().label(), besluit.getValue()))
-                        .toList(),
+                dossier.besluitstanden(),
                 dossier.advies());
     }
 }

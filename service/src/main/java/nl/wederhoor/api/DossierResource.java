@@ -2,6 +2,7 @@ package nl.wederhoor.api;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** One dossier: read it, change its facts, advise again under the policy in force. */
 @Path("/api/v1/dossiers/{id}")
 final class DossierResource {
+    private static final byte[] ZONDER_BODY = {};
+
     private final LeesDossier leesDossier;
     private final WijzigFeiten wijzigFeiten;
     private final Heradviseer heradviseer;
@@ -79,8 +82,9 @@ final class DossierResource {
     @Path("/_heradviseren")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public Response heradviseer(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        var uitkomst = heradviseer.heradviseer(Medewerker.van(wie), Kopregels.id(id), Kopregels.versie(ifMatch));
+    public Response heradviseer(@PathParam("id") String id, @BeanParam Voorwaarden voorwaarden) {
+        var uitkomst =
+                heradviseer.heradviseer(Medewerker.van(wie), Kopregels.id(id), voorwaarden.vrijeVersie(ZONDER_BODY));
         var antwoord = new HeradviesAntwoord(
                 DossierAntwoord.from(uitkomst.dossier()), uitkomst.eerdereVersie(), uitkomst.verschillen());
         return Response.ok(antwoord)

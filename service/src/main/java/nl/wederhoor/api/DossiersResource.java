@@ -16,6 +16,7 @@ import nl.wederhoor.dossier.OpenDossier;
 import nl.wederhoor.dossier.ZoekDossiers;
 import nl.wederhoor.dossier.ZoekDossiers.Dossierbladzijde;
 import nl.wederhoor.dossier.ZoekDossiers.Filter;
+import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.probleem.Weigering;
@@ -30,6 +31,10 @@ final class DossiersResource {
     private static final int GROOTSTE_BODY = 256 * 1024;
     private static final int LANGSTE_WAARDE = 64;
     private static final int LAATSTE_PAGINA = 1_000_000;
+    private static final String STATUS = "status";
+    private static final String FASE = "fase";
+    private static final String BEHANDELAAR = "behandelaar";
+    private static final String NUMMER = "nummer";
 
     private final Aanmeldinglezer lezer;
     private final OpenDossier openDossier;
@@ -68,24 +73,26 @@ final class DossiersResource {
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
     public Dossierbladzijde zoek(
             @QueryParam("pagina") @DefaultValue("1") String pagina,
-            @QueryParam("status") String status,
-            @QueryParam("fase") String fase,
-            @QueryParam("behandelaar") String behandelaar,
-            @QueryParam("nummer") String nummer) {
-        return zoekDossiers.zoek(Medewerker.van(wie), filter(status, fase, behandelaar, nummer), pagina(pagina));
+            @QueryParam(STATUS) String status,
+            @QueryParam(FASE) String fase,
+            @QueryParam(BEHANDELAAR) String behandelaar,
+            @QueryParam(NUMMER) String nummer) {
+        var filter = filter(status, fase, behandelaar, nummer);
+        return zoekDossiers.zoek(Medewerker.van(wie), filter, pagina(pagina));
     }
 
+    /** Throws OngeldigeFeiten (400) with all faults. */
     private static Filter filter(String status, String fase, String behandelaar, String nummer) {
         var lezer = Verzoeklezer.vanVraag(
-                new String[] {"status", status},
-                new String[] {"fase", fase},
-                new String[] {"behandelaar", behandelaar},
-                new String[] {"nummer", nummer});
+                new String[] {STATUS, status},
+                new String[] {FASE, fase},
+                new String[] {BEHANDELAAR, behandelaar},
+                new String[] {NUMMER, nummer});
         var filter = new Filter(
-                lezer.regel("status", LANGSTE_WAARDE),
-                lezer.regel("fase", LANGSTE_WAARDE),
-                lezer.regel("behandelaar", LANGSTE_WAARDE),
-                lezer.regel("nummer", LANGSTE_WAARDE));
+                lezer.keuze(STATUS, Filter.STATUSSEN),
+                lezer.keuze(FASE, Feit.FASE.waarden()),
+                lezer.regel(BEHANDELAAR, LANGSTE_WAARDE),
+                lezer.regel(NUMMER, LANGSTE_WAARDE));
         lezer.klaar();
         return filter;
     }

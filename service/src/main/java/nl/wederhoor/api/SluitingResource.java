@@ -49,7 +49,7 @@ final class SluitingResource {
         return Kopregels.ok(sluitAf.sluitAf(
                 Medewerker.van(wie),
                 Kopregels.id(id),
-                voorwaarden.versie(body),
+                voorwaarden.vrijeVersie(body),
                 verzoek.grond(),
                 verzoek.motivering()));
     }
@@ -66,7 +66,8 @@ final class SluitingResource {
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
     public Response heropen(@PathParam("id") String id, @BeanParam Voorwaarden voorwaarden, byte[] body) {
         var reden = Handelinglezer.heropening(body);
-        return Kopregels.ok(heropen.heropen(Medewerker.van(wie), Kopregels.id(id), voorwaarden.versie(body), reden));
+        return Kopregels.ok(
+                heropen.heropen(Medewerker.van(wie), Kopregels.id(id), voorwaarden.vrijeVersie(body), reden));
     }
 
     @Operation(summary = "De gronden om te sluiten: wat kan nu, en wat ontbreekt nog")

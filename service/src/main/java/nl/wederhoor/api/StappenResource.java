@@ -68,7 +68,7 @@ final class StappenResource {
         return Kopregels.ok(voldoePlicht.voldoe(
                 Medewerker.van(wie),
                 Kopregels.id(id),
-                voorwaarden.versie(body),
+                voorwaarden.vrijeVersie(body),
                 plicht,
                 verzoek.gedaanOp(),
                 verzoek.bewijs()));

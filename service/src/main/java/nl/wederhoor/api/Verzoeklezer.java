@@ -233,12 +233,13 @@ final class Verzoeklezer {
             fout(naam, "Dit moet tekst zijn.");
             return null;
         }
-        var tekst = veld(naam).textValue().strip();
-        var zonderRegels = regels ? tekst.replaceAll("[\\r\\n\\t]", " ") : tekst;
+        var ruw = veld(naam).textValue();
+        var zonderRegels = regels ? ruw.replaceAll("[\\r\\n\\t]", " ") : ruw;
         if (!Json.leesbaar(zonderRegels)) {
             fout(naam, "Deze tekst bevat tekens die niet mogen.");
             return null;
         }
+        var tekst = ruw.strip();
         if (tekst.length() < kortste || tekst.length() > langste) {
             fout(naam, "Vul " + kortste + " tot en met " + langste + " tekens in.");
             return null;

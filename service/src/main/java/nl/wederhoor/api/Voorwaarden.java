@@ -23,7 +23,7 @@ public final class Voorwaarden {
         return met(Kopregels.versie(ifMatch), body);
     }
 
-    /** For what only adds: If-Match may be left out. */
+    /** Where the contract asks no If-Match: compared when it is given. */
     Versie vrijeVersie(byte[] body) {
         return met(ifMatch == null ? Versie.elke() : Kopregels.versie(ifMatch), body);
     }

@@ -64,10 +64,11 @@ public class BeoordeelBelang {
                         .findFirst()
                         .orElseThrow(Weigering::nietGevonden);
                 eisPassend(kandidaat, uitspraak.oordeel());
+                var beeld = leg(door, dossier, versie, uitspraak); // the dossier first, as every change of it does
                 Kandidaten.beoordeel(
                         connection, door.organisatie(), kandidaat.id(), uitspraak.oordeel(), door.naam(), rapport.nu());
                 rapport.log(door, kandidaat.dossier(), Afloop.GEDAAN);
-                return leg(door, dossier, versie, uitspraak);
+                return beeld;
             });
         } catch (Weigering weigering) {
             database.within(door.organisatie(), connection -> rapport.log(door, dossier, Afloop.GEWEIGERD));
@@ -93,7 +94,16 @@ public class BeoordeelBelang {
                         dossier,
                         versie,
                         new Wijziging(Feiten.leeg().met(feit, true), Set.of(), uitspraak.reden())))
-                .orElseGet(() -> leesDossier.lees(door, dossier));
+                .orElseGet(() -> ongewijzigd(door, dossier, versie));
+    }
+
+    /** Nothing to do with each other changes no fact, but is said of the dossier as it was read. */
+    private Dossierbeeld ongewijzigd(Medewerker door, UUID dossier, Versie versie) {
+        var beeld = leesDossier.lees(door, dossier);
+        if (versie.gelezen() != null && versie.gelezen() != beeld.versie()) {
+            throw Weigering.verouderd();
+        }
+        return beeld;
     }
 
     /** What is told to the log about a judgement. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wederhoor.feiten.Fout;
@@ -66,12 +67,15 @@ final class Behandelaars {
     }
 
     /** Throws 400 unless a granted wish names handlers of the organisation and an end, and nothing else names them. */
-    void eis(String organisatie, Besluit besluit) {
+    void eis(String organisatie, Besluit besluit, LocalDate vandaag) {
         List<Fout> fouten = new ArrayList<>();
         boolean toegekend = besluit.onderwerp().equals(Onderwerp.WENS_BEHANDELAAR.label())
                 && besluit.besluit().equals("toegekend");
         if (toegekend && (besluit.behandelaars().isEmpty() || besluit.tot() == null)) {
             fouten.add(new Fout("behandelaars", "Noem de behandelaars die het mogen worden, en tot wanneer (tot)."));
+        }
+        if (toegekend && besluit.tot() != null && besluit.tot().isBefore(vandaag)) {
+            fouten.add(new Fout("tot", "Kies vandaag of een dag daarna."));
         }
         if (!toegekend && (!besluit.behandelaars().isEmpty() || besluit.tot() != null)) {
             fouten.add(new Fout("behandelaars", "Behandelaars en tot horen alleen bij een wens die is toegekend."));

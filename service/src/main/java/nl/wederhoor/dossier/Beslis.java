@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Onderwerp;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.probleem.Weigering;
@@ -23,7 +24,8 @@ public final class Beslis {
     private record Bevoegd(String beslisser, List<String> clausules) {}
 
     /** Throws 403 when the point is another's to decide, 409 when it is not submitted or what is chosen is excluded. */
-    public Dossierbeeld beslis(Medewerker door, UUID id, Versie versie, Besluit besluit) {
+    public Dossierbeeld beslis(Medewerker door, UUID id, Versie versie, Besluit gegeven) {
+        var besluit = gegeven.binnen(door.organisatie());
         return bureau.wijzig(door, id, versie, Regelsoort.BESLUIT.label(), blad -> {
             blad.eisOpen();
             switch (besluit.onderwerp()) {
@@ -45,7 +47,8 @@ public final class Beslis {
         if (!Beslissers.mag(wie.beslisser(), blad.door())) {
             throw Weigering.nietToegestaan("Dit besluit is voorbehouden aan: " + wie.beslisser() + ".");
         }
-        behandelaars.eis(blad.door().organisatie(), besluit);
+        eisMogelijk(blad, besluit, wie.clausules());
+        behandelaars.eis(blad.door().organisatie(), besluit, blad.vandaag());
         Besluitgevolgen.volg(blad, onderwerp, besluit.besluit());
         blad.schrijf(NieuweRegel.van(Regelsoort.BESLUIT, onderwerp.label())
                 .uitkomst(besluit.besluit())
@@ -54,6 +57,16 @@ public final class Beslis {
                 .met("reden", besluit.reden())
                 .met("behandelaars", besluit.behandelaars().isEmpty() ? null : besluit.behandelaars())
                 .met("tot", besluit.tot()));
+    }
+
+    /** From not treating a conflict of interest one deviates when mediation is possible (RADAR-2.5b, DMG-3.5b). */
+    private static void eisMogelijk(Werkblad blad, Besluit besluit, List<String> clausules) {
+        if (besluit.onderwerp().equals(Onderwerp.BELANGENVERSTRENGELING.label())
+                && besluit.besluit().equals("bemiddeling")
+                && blad.feiten().isOnwaar(Feit.BEMIDDELING_MOGELIJK)) {
+            throw Weigering.poortDicht(
+                    "Volgens de feiten is bemiddelen niet mogelijk. Kies een ander besluit.", clausules, List.of());
+        }
     }
 
     /** Of the point as it is submitted now, or as it was when it was decided before. */

@@ -21,6 +21,17 @@ public record Besluit(
         behandelaars = List.copyOf(behandelaars);
     }
 
+    /** The handlers as their organisation names them: "els@radar" is "els" there. */
+    Besluit binnen(String organisatie) {
+        var namen = behandelaars.stream()
+                .map(naam -> naam.endsWith("@" + organisatie)
+                        ? naam.substring(0, naam.length() - organisatie.length() - 1)
+                        : naam)
+                .distinct()
+                .toList();
+        return new Besluit(onderwerp, besluit, reden, redencode, namen, tot);
+    }
+
     @Override
     public String toString() {
         return "Besluit over " + onderwerp;

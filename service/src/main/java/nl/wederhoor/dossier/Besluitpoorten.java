@@ -12,6 +12,7 @@ import nl.wederhoor.feiten.Onderwerp;
 final class Besluitpoorten {
     private static final String BESLUIT = "besluit";
     private static final Set<Stap> BEHANDELING = EnumSet.of(
+            Stap.INTAKE_GEPLAND,
             Stap.INTAKE_GEHOUDEN,
             Stap.BRIEF_AAN_WEDERPARTIJ,
             Stap.BRIEF_NAMENS_CLIENT,
@@ -19,6 +20,9 @@ final class Besluitpoorten {
             Stap.BEMIDDELINGSGESPREK,
             Stap.PLAN_VASTGESTELD,
             Stap.PROCEDURE_GESTART);
+
+    private static final Set<Stap> NA_HET_BESLUIT = EnumSet.of(
+            Stap.BRIEF_NAMENS_CLIENT, Stap.BEMIDDELINGSGESPREK, Stap.PLAN_VASTGESTELD, Stap.PROCEDURE_GESTART);
 
     private Besluitpoorten() {}
 
@@ -46,11 +50,13 @@ final class Besluitpoorten {
         return intake ? nee(blad, Onderwerp.INTAKE, List.of("nee")) : Optional.empty();
     }
 
-    /** A plan follows a decision to treat the case; doubt is for who the text names. */
+    /** A plan and what is done for the client follow a decision to treat; doubt is for who the text names. */
     static Optional<Poort> verdereBehandeling(Werkblad blad, Stap stap) {
-        if (stap != Stap.PLAN_VASTGESTELD) {
-            return Optional.empty();
-        }
+        return NA_HET_BESLUIT.contains(stap) ? behandelen(blad) : Optional.empty();
+    }
+
+    /** Whether the case is treated at all was not decided yet (RADAR-5.1, DMG-6.1a, DMG-6.1b). */
+    static Optional<Poort> behandelen(Werkblad blad) {
         return wacht(blad, Onderwerp.TWIJFEL).or(() -> wacht(blad, Onderwerp.VERDERE_BEHANDELING));
     }
 

@@ -1,5 +1,6 @@
 package nl.wederhoor.dossier;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -17,6 +18,9 @@ import nl.wederhoor.probleem.Weigering;
  */
 @Singleton
 final class Bureau {
+    /** Who asks the same again is shown the dossier, and that is a read. */
+    private static final String HERHALING = "lezen";
+
     private final Database database;
     private final Kast kast;
     private final Afronding afronding;
@@ -39,11 +43,13 @@ final class Bureau {
                     versie.eis(blad.rij().versie);
                     werk.accept(blad);
                     afronding.rondAf(blad);
+                } else {
+                    meld(door, id, HERHALING, Dossierhandeling.GEDAAN);
                 }
                 return beeld(blad);
             });
         } catch (Weigering weigering) {
-            meld(door, id, handeling, Dossierhandeling.GEWEIGERD);
+            meldWeigering(door, id, handeling);
             throw weigering;
         }
     }
@@ -67,22 +73,29 @@ final class Bureau {
                     werk.accept(blad, laagste ? twee : een);
                     afronding.rondAf(een);
                     afronding.rondAf(twee);
+                } else {
+                    meld(door, id, HERHALING, Dossierhandeling.GEDAAN);
                 }
                 return beeld(blad);
             });
         } catch (Weigering weigering) {
-            meld(door, id, handeling, Dossierhandeling.GEWEIGERD);
+            meldWeigering(door, id, handeling);
             throw weigering;
         }
     }
 
-    /** A read; what is read is told, in the transaction of the read. */
+    /** A read; what is read is told, in the transaction of the read, and so is a refusal. */
     <T> T lees(Medewerker door, UUID id, String handeling, Function<Werkblad, T> lezing) {
-        return database.within(door.organisatie(), connection -> {
-            var gelezen = lezing.apply(kast.toon(id, hand(door)));
-            meld(door, id, handeling, Dossierhandeling.GEDAAN);
-            return gelezen;
-        });
+        try {
+            return database.within(door.organisatie(), connection -> {
+                var gelezen = lezing.apply(kast.toon(id, hand(door)));
+                meld(door, id, handeling, Dossierhandeling.GEDAAN);
+                return gelezen;
+            });
+        } catch (Weigering weigering) {
+            meldWeigering(door, id, handeling);
+            throw weigering;
+        }
     }
 
     Werkblad.Hand hand(Medewerker door) {
@@ -108,7 +121,15 @@ final class Bureau {
                 blad.incident(),
                 blad.partijen().alle(),
                 blad.besluiten(),
+                blad.journaal().besluitstanden(),
                 kast.laatsteAdvies(blad));
+    }
+
+    /** Inside work of somebody else that is undone as a whole, that work tells it: a line here would be undone as well. */
+    private void meldWeigering(Medewerker door, UUID id, String handeling) {
+        if (!QuarkusTransaction.isActive()) {
+            meld(door, id, handeling, Dossierhandeling.GEWEIGERD);
+        }
     }
 
     private void meld(Medewerker door, UUID id, String handeling, String uitkomst) {

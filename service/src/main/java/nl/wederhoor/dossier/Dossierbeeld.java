@@ -31,6 +31,7 @@ public record Dossierbeeld(
         Incident incident,
         List<Partij> partijen,
         Besluiten besluiten,
+        List<Besluitstand> besluitstanden,
         String advies) {
 
     /** The first party with that part, if there is one. */

@@ -22,9 +22,10 @@ public final class Heradviseer {
     /** The dossier after it, the version it had, and every line that is another under the new version. */
     public record Uitkomst(Dossierbeeld dossier, String eerdereVersie, List<Verschil> verschillen) {}
 
+    /** A request that comes again moves nothing and shows no differences. */
     public Uitkomst heradviseer(Medewerker door, UUID id, Versie versie) {
         var eerdere = new AtomicReference<String>();
-        var verschillen = new AtomicReference<List<Verschil>>();
+        var verschillen = new AtomicReference<>(List.<Verschil>of());
         var dossier = bureau.wijzig(door, id, versie, Regelsoort.HERADVIES.label(), blad -> {
             blad.eisOpen();
             var oud = blad.vooraf();
@@ -35,6 +36,7 @@ public final class Heradviseer {
             blad.schrijf(NieuweRegel.van(Regelsoort.HERADVIES, oud.bewijs().beleidsversie())
                     .uitkomst(nieuw.bewijs().beleidsversie()));
         });
-        return new Uitkomst(dossier, eerdere.get(), verschillen.get());
+        var vorige = eerdere.get() == null ? dossier.beleidsversie() : eerdere.get();
+        return new Uitkomst(dossier, vorige, verschillen.get());
     }
 }

@@ -3,7 +3,9 @@ package nl.wederhoor.dossier;
 import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Onderwerp;
@@ -82,6 +84,22 @@ final class Journaal {
                 .reduce((eerder, later) -> later)
                 .filter(rij -> rij.uitkomst != null)
                 .map(this::regel);
+    }
+
+    /** What stands on every point and every choice about the advice, opened; each form of help is a choice of its own. */
+    List<Besluitstand> besluitstanden() {
+        Map<String, Regelrij> laatste = new LinkedHashMap<>();
+        for (var rij : rijen()) {
+            if (rij.soort.equals(Regelsoort.BESLUIT.label())) {
+                var sleutel = rij.kenmerk.equals(Besluit.HULPVORM) ? rij.kenmerk + " " + rij.uitkomst : rij.kenmerk;
+                laatste.remove(sleutel);
+                laatste.put(sleutel, rij);
+            }
+        }
+        return laatste.values().stream()
+                .filter(rij -> rij.uitkomst != null)
+                .map(rij -> Besluitstand.van(regel(rij)))
+                .toList();
     }
 
     Regel regel(Regelrij rij) {

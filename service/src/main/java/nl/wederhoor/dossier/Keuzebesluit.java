@@ -13,7 +13,7 @@ import nl.wederhoor.probleem.Weigering;
  * excluded cannot be chosen by anybody.
  */
 final class Keuzebesluit {
-    private static final String AFSLUITADVIES = "afsluitadvies";
+    static final String AFSLUITADVIES = "afsluitadvies";
 
     private Keuzebesluit() {}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.advies.Advies.Plicht;
+import nl.wederhoor.feiten.Feit;
 
 /** Which duties were done, as the journal tells; what was done for an earlier closure counts no more. */
 final class Plichten {
@@ -13,6 +14,21 @@ final class Plichten {
 
     /** Done when a fact says so, which takes them off the list; on the list again they are to be done again. */
     private static final Set<String> OP_FEIT = Set.of("overeenstemming-bereiken", "reacties-voorzien");
+
+    /** A change of the plan asks agreement again, each time (RADAR-7.3b, DMG-8.3b). */
+    private static final String PLAN_OPNIEUW = "plan-opnieuw-afstemmen";
+
+    private static final Set<String> BRIEFWISSELING = Set.of(
+            Stap.BRIEF_AAN_WEDERPARTIJ.label(),
+            Stap.BRIEF_NAMENS_CLIENT.label(),
+            Stap.RAPPEL_WEDERPARTIJ.label(),
+            Stap.REACTIE_WEDERPARTIJ.label());
+
+    /** A copy follows every letter (RADAR-7.5, DMG-8.5), a notice every letter that stays without an answer. */
+    private static final Map<String, Set<String>> NA_STAP = Map.of(
+            "afschrift-geven", BRIEFWISSELING,
+            "attenderen-op-overschrijding", Set.of(Stap.BRIEF_AAN_WEDERPARTIJ.label()),
+            "einde-bij-zwijgen-melden", Set.of(Stap.RAPPEL_CLIENT.label()));
 
     private final Journaal journaal;
 
@@ -38,6 +54,7 @@ final class Plichten {
         var regel = gedaan.get(plicht.id());
         return regel != null
                 && !OP_FEIT.contains(plicht.id())
+                && regel.id.volgnummer() > laatsteAanleiding(plicht.id())
                 && (!plicht.moment().equals(AFSLUITING) || regel.id.volgnummer() > laatsteHeropening());
     }
 
@@ -47,6 +64,27 @@ final class Plichten {
                 .filter(regel -> regel.soort.equals(Regelsoort.PLICHT.label()))
                 .forEach(regel -> gedaan.put(regel.kenmerk, regel));
         return gedaan;
+    }
+
+    /** The line that raised the duty last; what was done before it was for an earlier occasion. */
+    private int laatsteAanleiding(String plicht) {
+        var stappen = NA_STAP.getOrDefault(plicht, Set.of());
+        return journaal.rijen().stream()
+                .filter(regel -> regel.soort.equals(Regelsoort.STAP.label())
+                        ? stappen.contains(regel.kenmerk)
+                        : plicht.equals(PLAN_OPNIEUW) && maaktPlanAnders(regel))
+                .mapToInt(regel -> regel.id.volgnummer())
+                .max()
+                .orElse(0);
+    }
+
+    private boolean maaktPlanAnders(Regelrij regel) {
+        return regel.soort.equals(Regelsoort.FEITEN.label())
+                && journaal.regel(regel)
+                        .inhoud()
+                        .path("wordt")
+                        .path(Feit.PLAN_AANGEPAST.sleutel())
+                        .asBoolean();
     }
 
     private int laatsteHeropening() {

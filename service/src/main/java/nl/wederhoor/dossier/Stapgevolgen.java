@@ -8,6 +8,8 @@ import nl.wederhoor.feiten.Feit;
 final class Stapgevolgen {
     private static final List<String> FASEN = Feit.FASE.waarden();
 
+    private static final String GEEN = "geen";
+
     /** The rule of a policy whose text knows one reminder to the client. */
     private static final String EEN_RAPPEL = "termijn-rappel-client";
 
@@ -22,12 +24,12 @@ final class Stapgevolgen {
             case TOESTEMMING_GEGEVEN -> blad.zet(Feit.TOESTEMMING, true);
             case TOESTEMMING_INGETROKKEN -> blad.zet(Feit.TOESTEMMING, false);
             case MACHTIGING_ONTVANGEN -> blad.zet(Feit.MACHTIGING, true);
-            case BRIEF_AAN_WEDERPARTIJ -> blad.zet(Feit.HOOR_WEDERHOORBRIEF_OP, dag);
+            case BRIEF_AAN_WEDERPARTIJ -> brief(blad, dag);
             case RAPPEL_WEDERPARTIJ -> blad.zet(Feit.RAPPEL_WEDERPARTIJ_OP, dag);
             case REACTIE_WEDERPARTIJ -> reactie(blad, verzoek.reactie());
             case RAPPEL_CLIENT -> rappelClient(blad, dag);
             case REACTIE_CLIENT -> blad.zet(Feit.CLIENT_REAGEERT, true);
-            case PLAN_VASTGESTELD -> naarFase(blad, "uitvoering");
+            case PLAN_VASTGESTELD -> naarFase(blad, Fasegang.UITVOERING);
             case EVALUATIE -> naarFase(blad, Fasegang.EVALUATIE);
             case BRIEF_NAMENS_CLIENT, BEMIDDELINGSGESPREK, PROCEDURE_GESTART, DOORVERWEZEN -> {
                 // the journal says that it was done; no fact of the contract does
@@ -61,15 +63,26 @@ final class Stapgevolgen {
         naarFase(blad, onderzoek ? "vooronderzoek" : "intake");
     }
 
+    /** A new letter begins a new round: nobody reminded of it or answered it yet, also who was heard before. */
+    private static void brief(Werkblad blad, LocalDate dag) {
+        blad.zet(Feit.HOOR_WEDERHOORBRIEF_OP, dag);
+        blad.zet(Feit.RAPPEL_WEDERPARTIJ_OP, null);
+        blad.zet(Feit.REACTIE_WEDERPARTIJ, blad.feiten().isWaar(Feit.HOOR_WEDERHOOR_GEDAAN) ? GEEN : null);
+    }
+
+    /** Whether the answer was a yes or a no need not be clear; that there is one takes away that there is none. */
     private static void reactie(Werkblad blad, String reactie) {
         blad.zet(Feit.HOOR_WEDERHOOR_GEDAAN, true);
-        if (reactie != null) {
+        if (reactie != null || blad.feiten().is(Feit.REACTIE_WEDERPARTIJ, GEEN)) {
             blad.zet(Feit.REACTIE_WEDERPARTIJ, reactie);
         }
     }
 
     /** The one reminder of I1G-4.3, else the approach of RADAR-7.1d and DMG-8.1d; about documents when they are missing. */
     private static void rappelClient(Werkblad blad, LocalDate dag) {
+        if (blad.feiten().isWaar(Feit.CLIENT_REAGEERT)) { // an answer to an earlier reminder is none to this one
+            blad.zet(Feit.CLIENT_REAGEERT, null);
+        }
         if (blad.adviseur().beleid().regels().containsKey(EEN_RAPPEL)) {
             blad.zet(Feit.RAPPEL_CLIENT_OP, dag);
             return;

@@ -13,14 +13,23 @@ import nl.wederhoor.probleem.Weigering;
 /** Records that a duty was done, with its evidence; what the advice counts on becomes a fact. */
 @Singleton
 public final class VoldoePlicht {
+    private static final String RAPPEL_WEDERPARTIJ = "rappel-wederpartij";
+
     private static final Map<String, Feit> DAG = Map.of(
-            "intake-bevestigen", Feit.INTAKE_BEVESTIGD_OP,
-            "tweede-kans-stukken", Feit.STUKKEN_HERINNERING_OP,
-            "client-benaderen", Feit.CLIENT_BENADERD_OP,
-            "client-herinneren", Feit.RAPPEL_CLIENT_OP,
-            "rappel-wederpartij", Feit.RAPPEL_WEDERPARTIJ_OP,
-            "aan-commissie-voorleggen", Feit.NAAR_COMMISSIE_OP,
-            "bindend-adviseren", Feit.ADVIES_COMMISSIE_OP);
+            "intake-bevestigen",
+            Feit.INTAKE_BEVESTIGD_OP,
+            "tweede-kans-stukken",
+            Feit.STUKKEN_HERINNERING_OP,
+            "client-benaderen",
+            Feit.CLIENT_BENADERD_OP,
+            "client-herinneren",
+            Feit.RAPPEL_CLIENT_OP,
+            RAPPEL_WEDERPARTIJ,
+            Feit.RAPPEL_WEDERPARTIJ_OP,
+            "aan-commissie-voorleggen",
+            Feit.NAAR_COMMISSIE_OP,
+            "bindend-adviseren",
+            Feit.ADVIES_COMMISSIE_OP);
 
     private static final Map<String, Feit> WAAR = Map.of(
             "overeenstemming-bereiken", Feit.CONSENSUS_RESULTAAT,
@@ -35,7 +44,7 @@ public final class VoldoePlicht {
     /** A duty of the advice with who did it, or that it is open. */
     public record Plichtstand(Plicht plicht, boolean gedaan, LocalDate gedaanOp, String door, String bewijs) {}
 
-    /** Throws 404 for a duty that this dossier does not have, 400 for a day after today. */
+    /** Throws 404 for a duty that this dossier does not have, 400 for a day after today, 409 at a closed gate. */
     public Dossierbeeld voldoe(
             Medewerker door, UUID id, Versie versie, String plicht, LocalDate gedaanOp, String bewijs) {
         return bureau.wijzig(door, id, versie, Regelsoort.PLICHT.label(), blad -> {
@@ -46,17 +55,27 @@ public final class VoldoePlicht {
             if (blad.vooraf().plichten().stream().noneMatch(lijn -> lijn.id().equals(plicht))) {
                 throw Weigering.nietGevonden();
             }
-            if (DAG.containsKey(plicht)) {
-                blad.zet(DAG.get(plicht), gedaanOp);
-            }
-            if (WAAR.containsKey(plicht)) {
-                blad.zet(WAAR.get(plicht), true);
-            }
+            werkDoor(blad, plicht, gedaanOp);
             blad.zet(new DossierGewijzigd.Plichtdaad(plicht, gedaanOp));
             blad.schrijf(NieuweRegel.van(Regelsoort.PLICHT, plicht)
                     .met("gedaanOp", gedaanOp)
                     .met("bewijs", bewijs));
         });
+    }
+
+    /** What sets a fact passes the gates of the step that sets it, and leaves a closed dossier as it is. */
+    private static void werkDoor(Werkblad blad, String plicht, LocalDate gedaanOp) {
+        if (plicht.equals(RAPPEL_WEDERPARTIJ)) {
+            Poortwachter.eis(blad, Stap.RAPPEL_WEDERPARTIJ);
+        }
+        if (DAG.containsKey(plicht)) {
+            blad.eisOpen();
+            blad.zet(DAG.get(plicht), gedaanOp);
+        }
+        if (WAAR.containsKey(plicht)) {
+            blad.eisOpen();
+            blad.zet(WAAR.get(plicht), true);
+        }
     }
 
     /** The duties that apply today, with what was done of them. */

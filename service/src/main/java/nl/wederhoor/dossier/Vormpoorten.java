@@ -1,7 +1,9 @@
 package nl.wederhoor.dossier;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wederhoor.advies.Advies.Ontbrekend;
 import nl.wederhoor.advies.Advies.Vormadvies;
 import nl.wederhoor.advies.Hulpvorm;
@@ -13,6 +15,8 @@ import nl.wederhoor.feiten.Feit;
 /** Gates that the advice holds: forms of help and routes, with what each is missing. */
 final class Vormpoorten {
     private static final String CONTACT_MET_SLACHTOFFER = "contact met slachtoffer";
+    private static final Set<Stap> MET_SLACHTOFFER =
+            EnumSet.of(Stap.INTAKE_GEPLAND, Stap.INTAKE_GEHOUDEN, Stap.PLAN_VASTGESTELD);
     private static final String DERDEN = "uitsluiting-derden";
     private static final String TOESTEMMING = "toestemming";
     private static final String TOESTEMMING_VRAGEN = "toestemming-vragen";
@@ -22,7 +26,7 @@ final class Vormpoorten {
     /** Who reports for somebody else waits, anonymous or not: an intake or a plan is with the victim. */
     static Optional<Poort> slachtofferEerst(Werkblad blad, Stap stap) {
         var regel = blad.adviseur().beleid().regels().get(DERDEN);
-        if (regel == null || stap != Stap.INTAKE_GEHOUDEN && stap != Stap.PLAN_VASTGESTELD) {
+        if (regel == null || !MET_SLACHTOFFER.contains(stap)) {
             return Optional.empty();
         }
         return blad.vooraf().routes().stream()

@@ -111,6 +111,12 @@ final class Werkblad {
         feiten = nieuw;
     }
 
+    /** What the protocol says of the facts as they are now on the sheet. */
+    Advies opnieuw() {
+        vooraf = null;
+        return vooraf();
+    }
+
     void zet(Feit feit, Object waarde) {
         zet(waarde == null ? feiten.zonder(feit) : feiten.met(feit, waarde));
     }

@@ -35,6 +35,9 @@ public final class WijzigFeiten {
             if (blad.isGesloten() && !zonderFase(oud).equals(zonderFase(nieuw))) {
                 blad.eisOpen();
             }
+            Voorbehouden.eis(blad, oud, nieuw);
+            blad.zet(nieuw.met(Feit.FASE, oud.keuze(Feit.FASE)));
+            Fasegang.eisPoorten(blad, oud.keuze(Feit.FASE), nieuw.keuze(Feit.FASE));
             blad.zet(nieuw);
             schrijf(blad, oud, nieuw, wijziging.reden());
             Besluitgevolgen.laatVervallen(blad, oud, nieuw);

@@ -31,7 +31,9 @@ public final class ZoekDossiers {
     }
 
     /** What to look for; a null part is not asked. */
-    public record Filter(String status, String fase, String behandelaar, String nummer) {}
+    public record Filter(String status, String fase, String behandelaar, String nummer) {
+        public static final List<String> STATUSSEN = List.of(Dossierrij.OPEN, Dossierrij.GESLOTEN);
+    }
 
     /** One line of the list. */
     public record Gevonden(

@@ -24,12 +24,13 @@ public final class DatabaseFailure extends RuntimeException {
         return failure;
     }
 
-    /** True when the database cannot be reached now, so that trying again later makes sense. */
+    /** True when the database is away now or gave way to other work (a deadlock): trying again later makes sense. */
     public boolean isPassing() {
         return sqlState.isEmpty()
                 || sqlState.startsWith("08")
                 || sqlState.startsWith("57")
-                || sqlState.startsWith("53");
+                || sqlState.startsWith("53")
+                || sqlState.startsWith("40");
     }
 
     /** True when a row with the same key stands there already. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederhoor.advies.Herkomst;
 import nl.wederhoor.advies.Termijnsoort;
+import nl.wederhoor.advies.Termijnstatus;
 import nl.wederhoor.advies.Woord;
 import nl.wederhoor.termijn.Keten;
 import nl.wederhoor.termijn.Regelingen;
@@ -21,9 +22,11 @@ import nl.wederhoor.termijn.WachtOp;
  *
  * @param regeling the regulation as people know it; null for a term of the protocol
  * @param stand loopt, opgeschort, voldaan, verlopen or vervallen; a term that runs past its last day is verlopen
+ * @param status the same in the words of an advice; null for what lapsed
  * @param dagenOver days until the last day, below zero after it; null when it no longer runs
  * @param vervolg what is to be done when it goes by, or null
  * @param toelichting what was assumed, why it ended, and when it was met
+ * @param aanname what was assumed where the text is silent, or null
  * @param kanVerlengen whether its regulation knows an extension at all; the gate decides when one is asked
  * @param historie what happened to it, oldest first; empty in lists
  */
@@ -38,12 +41,14 @@ public record Termijnbeeld(
         LocalDate start,
         LocalDate uiterlijk,
         Termijnstand stand,
+        Termijnstatus status,
         Long dagenOver,
         WachtOp wachtOp,
         String behandelaar,
         int verlengd,
         String vervolg,
         String toelichting,
+        String aanname,
         boolean kanVerlengen,
         boolean kanOpschorten,
         boolean kanHervatten,
@@ -65,12 +70,14 @@ public record Termijnbeeld(
                 rij.begin(),
                 rij.uiterlijk(),
                 stand,
+                status(stand),
                 rij.isOpen() ? ChronoUnit.DAYS.between(vandaag, rij.uiterlijk()) : null,
                 rij.wachtOp(),
                 rij.behandelaar(),
                 rij.uitstel().size(),
                 rij.isOpen() ? vervolg(rij) : null,
                 toelichting(rij),
+                rij.aanname(),
                 loopt && Verlengbaarheid.kent(rij),
                 loopt && regel.map(Regeltermijn::opschorting).isPresent(),
                 rij.stand() == Termijnstand.OPGESCHORT,
@@ -83,6 +90,15 @@ public record Termijnbeeld(
         return rij.stand() == Termijnstand.LOOPT && vandaag.isAfter(rij.uiterlijk())
                 ? Termijnstand.VERLOPEN
                 : rij.stand();
+    }
+
+    private static Termijnstatus status(Termijnstand stand) {
+        return switch (stand) {
+            case LOOPT, OPGESCHORT -> Termijnstatus.LOOPT;
+            case VERLOPEN -> Termijnstatus.VERSTREKEN;
+            case VOLDAAN -> Termijnstatus.GEHAALD;
+            case VERVALLEN -> null;
+        };
     }
 
     private static String vervolg(Termijnrij rij) {

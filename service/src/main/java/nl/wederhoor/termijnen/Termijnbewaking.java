@@ -28,10 +28,12 @@ class Termijnbewaking {
     @Singleton
     static final class Ronde {
         private final HerrekenTermijnen herreken;
+        private final Puntenwacht punten;
         private final Waarschuwer waarschuwer;
 
-        Ronde(HerrekenTermijnen herreken, Waarschuwer waarschuwer) {
+        Ronde(HerrekenTermijnen herreken, Puntenwacht punten, Waarschuwer waarschuwer) {
             this.herreken = herreken;
+            this.punten = punten;
             this.waarschuwer = waarschuwer;
         }
 
@@ -39,6 +41,7 @@ class Termijnbewaking {
         void doe(String organisatie) {
             try {
                 waarschuwer.waarschuw(organisatie);
+                punten.kijk(organisatie);
             } finally {
                 herreken.herreken(organisatie);
             }

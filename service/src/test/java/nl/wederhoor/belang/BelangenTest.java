@@ -149,7 +149,8 @@ class BelangenTest {
                 .contains(punt);
         doe("directeur@dmg", tweede, "belangen/" + punt, "{'oordeel': 'geen', 'reden': 'Andere mensen.'}", "\"99\"")
                 .then()
-                .statusCode(200);
+                .statusCode(412);
+        beoordeel("directeur@dmg", tweede, punt, "geen").then().statusCode(200);
     }
 
     @Test

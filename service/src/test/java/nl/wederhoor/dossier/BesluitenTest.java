@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Points go to who the text names; who does not follow the advice says why, and that is counted. */
@@ -77,6 +78,13 @@ class BesluitenTest {
                 .statusCode(201);
 
         assertThat(afwijkingen()).isEqualTo(eerder + 1);
+        var keuze = lees(RADAR, id).<Map<String, Object>>get("besluiten.find { it.onderwerp == 'route' }");
+        assertThat(keuze)
+                .containsEntry("besluit", "ondersteuning")
+                .containsEntry("reden", "De client wil toch hulp.")
+                .containsEntry("door", "klachtbehandelaar")
+                .containsEntry("beslisser", "niet benoemd")
+                .containsEntry("wijktAf", true);
     }
 
     @Test
@@ -94,9 +102,19 @@ class BesluitenTest {
                         id,
                         "wens behandelaar",
                         "toegekend",
-                        ", 'behandelaars': ['klachtbehandelaar2'], 'tot': '2027-01-01'")
+                        ", 'behandelaars': ['klachtbehandelaar2'], 'tot': '1999-01-01'")
+                .then()
+                .statusCode(400);
+        besluit(
+                        directeur,
+                        id,
+                        "wens behandelaar",
+                        "toegekend",
+                        ", 'behandelaars': ['klachtbehandelaar2@dmg'], 'tot': '2099-01-01'")
                 .then()
                 .statusCode(201);
+        assertThat(lees(DMG, id).<List<String>>get("besluiten[0].behandelaars")).containsExactly("klachtbehandelaar2");
+        assertThat(lees(DMG, id).getString("besluiten[0].beslisser")).isEqualTo("directeur");
     }
 
     @Test
@@ -114,7 +132,9 @@ class BesluitenTest {
         besluit("leidinggevende@dmg", voorLeiding, "twijfel", "behandelen", "")
                 .then()
                 .statusCode(201);
-        patch(DMG, voorDirecteur, etag(DMG, voorDirecteur), "'zelfdeIncidentWederpartij': false");
+        patch("directeur@dmg", voorDirecteur, etag(DMG, voorDirecteur), "'zelfdeIncidentWederpartij': false")
+                .then()
+                .statusCode(200);
 
         assertThat(inbox("directeur@dmg", voorLeiding)).isEmpty();
         assertThat(inbox("directeur@dmg", voorDirecteur)).isEmpty();

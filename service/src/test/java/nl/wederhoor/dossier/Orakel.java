@@ -68,7 +68,10 @@ final class Orakel {
             case MACHTIGING_ONTVANGEN -> feiten.put(Feit.MACHTIGING, true);
             case BRIEF_AAN_WEDERPARTIJ -> brief = true;
             case REACTIE_WEDERPARTIJ -> feiten.put(Feit.HOOR_WEDERHOOR_GEDAAN, true);
-            case RAPPEL_CLIENT -> benaderdOp = vandaag;
+            case RAPPEL_CLIENT -> {
+                benaderdOp = vandaag;
+                feiten.remove(Feit.CLIENT_REAGEERT, true);
+            }
             case REACTIE_CLIENT -> feiten.put(Feit.CLIENT_REAGEERT, true);
             case PLAN_VASTGESTELD -> naar("uitvoering");
             case EVALUATIE -> naar("evaluatie");
@@ -97,13 +100,13 @@ final class Orakel {
                 && waar(Feit.CONSENSUS_RESULTAAT)
                 && (!dmg || waar(Feit.MACHTIGING));
         return switch (stap) {
-            case INTAKE_GEPLAND -> !besloten("intake", "nee");
-            case INTAKE_GEHOUDEN -> !conflict() && !wacht() && !besloten("intake", "nee") && bevestigd();
+            case INTAKE_GEPLAND -> intake();
+            case INTAKE_GEHOUDEN -> intake() && bevestigd();
             case BRIEF_AAN_WEDERPARTIJ -> brieven && (!dmg || waar(Feit.MACHTIGING));
-            case BRIEF_NAMENS_CLIENT -> brieven && waar(Feit.MACHTIGING);
+            case BRIEF_NAMENS_CLIENT -> brieven && waar(Feit.MACHTIGING) && behandelingBesloten();
             case RAPPEL_WEDERPARTIJ ->
                 brief && !conflict() && !anoniem() && !nietBehandelen() && !onwaar(Feit.TOESTEMMING) && uitgelegd();
-            case BEMIDDELINGSGESPREK, PROCEDURE_GESTART -> samen;
+            case BEMIDDELINGSGESPREK, PROCEDURE_GESTART -> samen && behandelingBesloten();
             case PLAN_VASTGESTELD -> plan();
             case DOORVERWEZEN -> !waar(Feit.JUISTE_ADRES) || waar(Feit.ZELFDE_INCIDENT_WEDERPARTIJ) && conflict();
             default -> true;
@@ -112,11 +115,20 @@ final class Orakel {
 
     /** RADAR-5.1, 6.1b; DMG-6b, 7.1b, 7.2b. */
     private boolean plan() {
-        boolean besloten = !fase.equals("vooronderzoek") || besluiten.containsKey("verdere behandeling");
-        return besloten
+        return behandelingBesloten()
                 && !buiten()
                 && waar(Feit.CONSENSUS_RESULTAAT)
                 && (!dmg || waar(Feit.PLAN_BEVAT_VERVOLG_REACTIES));
+    }
+
+    /** RADAR-5.1, DMG-6.1a: after the preliminary investigation somebody decides whether the case is treated. */
+    private boolean behandelingBesloten() {
+        return !fase.equals("vooronderzoek") || besluiten.containsKey("verdere behandeling");
+    }
+
+    /** RADAR-2.5a, 4e; DMG-3.5a, 5e. */
+    private boolean intake() {
+        return !conflict() && !wacht() && !besloten("intake", "nee");
     }
 
     /** Anonymous, waiting for the victim, a conflict of interest, or not to be treated: no help that goes outside. */
@@ -154,6 +166,9 @@ final class Orakel {
         boolean anders = waarde == null ? feiten.containsKey(feit) : !waarde.equals(feiten.get(feit));
         if (gesloten && anders) {
             return Uitslag.POORT;
+        }
+        if (anders && dmg && feit == Feit.ZELFDE_INCIDENT_WEDERPARTIJ && waar(feit)) {
+            return Uitslag.NIET_AAN_U; // DMG-3.5d
         }
         if (waarde == null) {
             feiten.remove(feit);

@@ -80,7 +80,7 @@ final class Zaak {
                 id = antwoord.path("id");
                 yield antwoord;
             }
-            case "patch" -> patch(behandelaar(), id, etag(behandelaar(), id), rest);
+            case "patch" -> wijzig(rest);
             case "stap" -> stap(rest);
             case "plicht" -> handel("plichten/" + rest, "{'gedaanOp': '" + dag() + "', 'bewijs': 'Vastgelegd.'}");
             case "besluit" -> besluit(rest);
@@ -96,6 +96,11 @@ final class Zaak {
             bereikt.computeIfAbsent("stap", soort -> new TreeSet<>()).add(stap);
         }
         return antwoord;
+    }
+
+    private Response wijzig(String tekst) {
+        var delen = tekst.split(" door ");
+        return patch(account(delen.length > 1 ? delen[1] : "klachtbehandelaar"), id, etag(behandelaar(), id), delen[0]);
     }
 
     private Response besluit(String tekst) {
