@@ -63,6 +63,8 @@ class DossierverzoekenTest {
         for (int keer = 0; keer < 2; keer++) {
             als(RADAR)
                     .header("Idempotency-Key", "her-" + id)
+                    .contentType("application/json")
+                    .body("{}")
                     .post("/api/v1/dossiers/" + id + "/_heradviseren")
                     .then()
                     .statusCode(200);

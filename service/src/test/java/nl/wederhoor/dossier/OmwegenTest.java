@@ -61,7 +61,7 @@ class OmwegenTest {
 
     @Test
     void de_fase_met_de_hand_loopt_niet_om_een_besluit_heen() {
-        var id = id(RADAR, CASUS + ", 'fase': 'vooronderzoek', 'consensusResultaat': true");
+        var id = id(RADAR, CASUS.replace("'intake'", "'vooronderzoek'") + ", 'consensusResultaat': true");
 
         geweigerd(feit(RADAR, id, "'fase': 'plan van aanpak'"), "RADAR-5.1", "besluit");
         geweigerd(feit(RADAR, id, "'fase': 'uitvoering'"), "RADAR-5.1", "besluit");

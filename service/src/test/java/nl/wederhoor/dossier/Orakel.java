@@ -213,16 +213,25 @@ final class Orakel {
                 if (!dmg) {
                     return Uitslag.BESTAAT_NIET;
                 }
+                if (gesloten) {
+                    return Uitslag.POORT;
+                }
             }
             case "overeenstemming-bereiken" -> {
                 if (waar(Feit.CONSENSUS_RESULTAAT)) {
                     return Uitslag.BESTAAT_NIET;
+                }
+                if (gesloten) {
+                    return Uitslag.POORT;
                 }
                 feiten.put(Feit.CONSENSUS_RESULTAAT, true);
             }
             case "reacties-voorzien" -> {
                 if (waar(Feit.PLAN_BEVAT_VERVOLG_REACTIES)) {
                     return Uitslag.BESTAAT_NIET;
+                }
+                if (gesloten) {
+                    return Uitslag.POORT;
                 }
                 feiten.put(Feit.PLAN_BEVAT_VERVOLG_REACTIES, true);
             }
