@@ -21,8 +21,8 @@ final class Besluitpoorten {
             Stap.PLAN_VASTGESTELD,
             Stap.PROCEDURE_GESTART);
 
-    private static final Set<Stap> NA_HET_BESLUIT = EnumSet.of(
-            Stap.BRIEF_NAMENS_CLIENT, Stap.BEMIDDELINGSGESPREK, Stap.PLAN_VASTGESTELD, Stap.PROCEDURE_GESTART);
+    private static final Set<Stap> NA_HET_BESLUIT =
+            EnumSet.of(Stap.BRIEF_NAMENS_CLIENT, Stap.BEMIDDELINGSGESPREK, Stap.PROCEDURE_GESTART);
 
     private Besluitpoorten() {}
 
@@ -50,8 +50,13 @@ final class Besluitpoorten {
         return intake ? nee(blad, Onderwerp.INTAKE, List.of("nee")) : Optional.empty();
     }
 
-    /** A plan and what is done for the client follow a decision to treat; doubt is for who the text names. */
+    /** A plan follows a decision to treat the case; doubt is for who the text names. */
     static Optional<Poort> verdereBehandeling(Werkblad blad, Stap stap) {
+        return stap == Stap.PLAN_VASTGESTELD ? behandelen(blad) : Optional.empty();
+    }
+
+    /** So does what is done for the client; what the form of help itself misses is told before. */
+    static Optional<Poort> hulpNaBesluit(Werkblad blad, Stap stap) {
         return NA_HET_BESLUIT.contains(stap) ? behandelen(blad) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package nl.wederhoor.dossier;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -127,7 +128,7 @@ final class Bureau {
 
     /** Inside work of somebody else that is undone as a whole, that work tells it: a line here would be undone as well. */
     private void meldWeigering(Medewerker door, UUID id, String handeling) {
-        if (!QuarkusTransaction.isActive()) {
+        if (QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
             meld(door, id, handeling, Dossierhandeling.GEWEIGERD);
         }
     }

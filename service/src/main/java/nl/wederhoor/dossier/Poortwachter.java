@@ -15,6 +15,7 @@ final class Poortwachter {
             Vormpoorten::slachtofferEerst,
             Vormpoorten::hulpvorm,
             Vormpoorten::toestemming,
+            Besluitpoorten::hulpNaBesluit,
             Vormpoorten::doorverwijzing,
             Vormpoorten::plan,
             Vormpoorten::rappel,
