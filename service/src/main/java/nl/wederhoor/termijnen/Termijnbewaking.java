@@ -17,11 +17,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Termijnbewaking {
     private static final int NA_HET_BELEID = 4000;
 
+    private static final Duration POLL = Duration.ofSeconds(10);
+    private static final Duration HARTSLAG = Duration.ofSeconds(30);
+
     private final Takenbron bron;
     private final Beleidsversies beleid;
     private final Clock klok;
     private final Ronde ronde;
     private final boolean aan;
+    private final Wekker.Tempo tempo;
     private Wekker wekker;
 
     /** What is done for one organisation at a time. */
@@ -53,19 +57,21 @@ class Termijnbewaking {
             Beleidsversies beleid,
             Clock klok,
             Ronde ronde,
-            @ConfigProperty(name = "wederhoor.termijnen.bewaking", defaultValue = "true") boolean aan) {
+            @ConfigProperty(name = "wederhoor.termijnen.bewaking", defaultValue = "true") boolean aan,
+            @ConfigProperty(name = "wederhoor.termijnen.ronde", defaultValue = "PT1M") Duration elke) {
         this.bron = bron;
         this.beleid = beleid;
         this.klok = klok;
         this.ronde = ronde;
         this.aan = aan;
+        this.tempo = new Wekker.Tempo(elke, POLL.compareTo(elke) < 0 ? POLL : elke, HARTSLAG);
     }
 
     void begin(
             @Observes @Priority(NA_HET_BELEID) StartupEvent start,
             @ConfigProperty(name = "wederhoor.opdracht", defaultValue = "false") boolean opdracht) {
         if (aan && !opdracht) {
-            wekker = maak("wederhoor-" + UUID.randomUUID(), klok, standaard());
+            wekker = maak("wederhoor-" + UUID.randomUUID(), klok, tempo);
             wekker.start();
         }
     }
@@ -79,9 +85,5 @@ class Termijnbewaking {
     /** A service of its own name on the same database. */
     Wekker maak(String naam, Clock tijd, Wekker.Tempo tempo) {
         return new Wekker(naam, bron.bron(), tijd, tempo, beleid::organisaties, ronde::doe);
-    }
-
-    private static Wekker.Tempo standaard() {
-        return new Wekker.Tempo(Duration.ofMinutes(1), Duration.ofSeconds(10), Duration.ofSeconds(30));
     }
 }

@@ -37,11 +37,11 @@ class TermijnbewakingIT {
     @Inject
     Clock klok;
 
-    /** As in production. */
+    /** As in production, where a round is made every minute. */
     public static final class Aan implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("wederhoor.termijnen.bewaking", "true");
+            return Map.of("wederhoor.termijnen.bewaking", "true", "wederhoor.termijnen.ronde", "PT3S");
         }
     }
 
