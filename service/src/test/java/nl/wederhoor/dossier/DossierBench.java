@@ -3,15 +3,12 @@ package nl.wederhoor.dossier;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,7 +27,6 @@ import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.identiteit.Accountnaam;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.opslag.Database;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -92,7 +88,7 @@ class DossierBench {
                     stappen / zetten,
                     load());
         }
-        kaal();
+        uit.println(new KaleRijen(database).meet(dossiers.get(dossiers.size() - 1)));
         lijsten();
         plannen();
     }
@@ -148,76 +144,6 @@ class DossierBench {
                         (tekst, letter) -> tekst.append((char) ('a' + letter)),
                         StringBuilder::append)
                 .toString();
-    }
-
-    /** The rows of one dossier once more, under another id, without a service around it. */
-    private void kaal() throws Exception {
-        var script = Files.writeString(Path.of("target", "kaal.sql"), """
-                \\set jaar random(3000, 9999)
-                \\set nr random(1, 9999999)
-                begin;
-                select set_config('app.organisatie', 'radar', true);
-                insert into dossier select organisatie, md5((:nr)::text || (:jaar)::text)::uuid,
-                  (:jaar)::text || '-' || lpad((:nr)::text, 7, '0'), status, fase, versie, behandelaar, aangemaakt_op,
-                  aangemaakt_door, gewijzigd_op, beleidsversie, beleid_sha256, feiten, versleuteld, laatste_regel
-                  from dossier where id = 'VOORBEELD';
-                insert into dossier_sleutel select organisatie, md5((:nr)::text || (:jaar)::text)::uuid, versleuteld
-                  from dossier_sleutel where dossier = 'VOORBEELD';
-                insert into dossier_partij select organisatie, md5((:nr)::text || (:jaar)::text)::uuid, volgnummer, rol,
-                  soort, versleuteld from dossier_partij where dossier = 'VOORBEELD';
-                insert into dossier_regel select organisatie, md5((:nr)::text || (:jaar)::text)::uuid, volgnummer, soort,
-                  kenmerk, uitkomst, op, door, client_ziet, tabelrij, redencode, versleuteld
-                  from dossier_regel where dossier = 'VOORBEELD';
-                insert into dossier_advies select organisatie, md5((:nr)::text || (:jaar)::text)::uuid, volgnummer, op,
-                  beleidsversie, beleid_sha256, advies_sha256, versleuteld from dossier_advies where dossier = 'VOORBEELD';
-                commit;
-                """.replace(
-                        "VOORBEELD", dossiers.get(dossiers.size() - 1).toString()));
-        var config = ConfigProvider.getConfig();
-        var adres = config.getValue("quarkus.datasource.jdbc.url", String.class).split("[/:?]+");
-        var opdracht = new ProcessBuilder(
-                        "pgbench",
-                        "-n",
-                        "-M",
-                        "prepared",
-                        "-c",
-                        "2",
-                        "-j",
-                        "2",
-                        "-t",
-                        "500",
-                        "-f",
-                        script.toString(),
-                        "-h",
-                        adres[2],
-                        "-p",
-                        adres[3],
-                        "-U",
-                        config.getValue("quarkus.datasource.username", String.class),
-                        adres[4])
-                .redirectErrorStream(true);
-        opdracht.environment().put("PGPASSWORD", config.getValue("quarkus.datasource.password", String.class));
-        opdracht.environment().put("PGOPTIONS", "-c search_path=wederhoor");
-        try {
-            var proces = opdracht.start();
-            var uitvoer = new String(proces.getInputStream().readAllBytes());
-            uit.println("\nThe same rows by pgbench, two clients: "
-                    + uitvoer.lines()
-                            .filter(regel -> regel.contains("tps") || regel.contains("ERROR"))
-                            .limit(2)
-                            .toList());
-        } catch (IOException e) {
-            uit.println("\npgbench is not on the path: the plain insert was not measured");
-        }
-        uit.println("Settings: " + sync());
-    }
-
-    private String sync() {
-        return database.withoutOrganisatie(connection -> {
-            var rij = connection.createStatement().executeQuery("select current_setting('fsync')");
-            rij.next();
-            return "fsync " + rij.getString(1);
-        });
     }
 
     private void lijsten() throws Exception {
