@@ -1,10 +1,10 @@
 package nl.wederhoor.tabel;
 
 /** A text in a table that its grammar or domain does not allow; the message is Dutch and does not repeat the text. */
-final class CelFout extends RuntimeException {
+public final class CelFout extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CelFout(String melding) {
+    public CelFout(String melding) {
         super(melding, null, false, false);
     }
 }

@@ -24,6 +24,11 @@ public record Kolom(
         waarden = List.copyOf(waarden);
     }
 
+    /** A value of a column as people read it: no quotes, plain numbers, days as jjjj-mm-dd. */
+    public static String woorden(Object waarde) {
+        return Waarden.tekst(waarde);
+    }
+
     /** True for an output column that takes any sentence of at most 300 characters. */
     public boolean isVrijeTekst() {
         return soort == Kolomsoort.TEKST && waarden.isEmpty();

@@ -73,7 +73,7 @@ final class Rijlezer {
             var cel = kolom == null ? null : klachten.probeer(id, kolom.naam(), () -> Celtaal.invoer(tekst, kolom));
             if (cel != null) {
                 cellen.add(cel);
-                leesbaar.put(kolom.naam(), cel.tekst());
+                leesbaar.put(kolom.naam(), Woordtaal.woorden(cel, kolom));
             }
         }
         var uitkomst = uitkomst(id, uit);
