@@ -25,6 +25,11 @@ public enum Termijnsoort implements Woord {
         this.label = label;
     }
 
+    /** It begins on the day of the incident, so whoever knows its days knows that one. */
+    public boolean teltVanafVoorval() {
+        return this == VERVAL_KLACHTRECHT;
+    }
+
     @JsonValue
     @Override
     public String label() {

@@ -36,10 +36,15 @@ final class Lengtes {
                         .anyMatch(bron -> Hypothesen.hoortBij(feit, bron));
     }
 
+    /** The facts on whose day a term of this kind begins. */
+    static List<Feit> beginVan(Termijnsoort soort) {
+        return BEGIN.getOrDefault(soort, List.of());
+    }
+
     List<Lengte> van(int beeld, Casus casus, Toestand toestand) {
         List<Lengte> lengtes = new ArrayList<>();
         for (var soort : Termijnsoort.values()) {
-            if (BEGIN.getOrDefault(soort, List.of()).stream().anyMatch(casus.feiten()::heeft)) {
+            if (beginVan(soort).stream().anyMatch(casus.feiten()::heeft)) {
                 var lengte = lengte(beeld, soort, toestand);
                 if (lengte != null) {
                     lengtes.add(lengte);

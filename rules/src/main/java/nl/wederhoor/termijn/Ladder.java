@@ -25,23 +25,35 @@ public record Ladder(int behandelaarVooraf, int leidinggevendeNa, int directeurN
                 getal(beleid, DIRECTEUR_NA, STANDAARD.directeurNa));
     }
 
+    /**
+     * From when to when a term runs, as far as who warns may know.
+     *
+     * @param begin null when it is not told
+     * @param eerst the last day, or the first day that it can be
+     * @param laatst the last day, or the last day that it can be
+     */
+    public record Looptijd(LocalDate begin, LocalDate eerst, LocalDate laatst) {
+        public static Looptijd van(LocalDate begin, LocalDate uiterlijk) {
+            return new Looptijd(begin, uiterlijk, uiterlijk);
+        }
+    }
+
     /** The day on which this step is reached; a term too short to warn before it is warned about on its last day. */
-    public LocalDate dag(Trede trede, LocalDate begin, LocalDate uiterlijk) {
+    public LocalDate dag(Trede trede, Looptijd tijd) {
         return switch (trede) {
             case BEHANDELAAR -> {
-                var vooraf = uiterlijk.minusDays(behandelaarVooraf);
-                yield vooraf.isAfter(begin) ? vooraf : uiterlijk;
+                var vooraf = tijd.eerst().minusDays(behandelaarVooraf);
+                yield tijd.begin() == null || vooraf.isAfter(tijd.begin()) ? vooraf : tijd.eerst();
             }
-            case LEIDINGGEVENDE -> uiterlijk.plusDays(leidinggevendeNa);
-            case DIRECTEUR -> uiterlijk.plusDays(directeurNa);
+            case LEIDINGGEVENDE -> tijd.laatst().plusDays(leidinggevendeNa);
+            case DIRECTEUR -> tijd.laatst().plusDays(directeurNa);
         };
     }
 
     /** The steps reached on this day and not taken yet, from the handler up. */
-    public List<Trede> bereikt(LocalDate begin, LocalDate uiterlijk, LocalDate vandaag, Collection<Trede> gedaan) {
+    public List<Trede> bereikt(Looptijd tijd, LocalDate vandaag, Collection<Trede> gedaan) {
         return Arrays.stream(Trede.values())
-                .filter(trede ->
-                        !gedaan.contains(trede) && !dag(trede, begin, uiterlijk).isAfter(vandaag))
+                .filter(trede -> !gedaan.contains(trede) && !dag(trede, tijd).isAfter(vandaag))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.wederhoor.beleid.Beleidslader;
 import nl.wederhoor.beleid.Pakketten;
+import nl.wederhoor.termijn.Ladder.Looptijd;
 import org.junit.jupiter.api.Test;
 
 /** Who is warned when, and who decides that. */
@@ -29,7 +30,9 @@ class LadderTest {
     @Test
     void wat_gedaan_is_komt_niet_terug() {
         assertThat(Ladder.STANDAARD.bereikt(
-                        BEGIN, UITERLIJK, UITERLIJK.plusDays(30), Set.of(Trede.BEHANDELAAR, Trede.DIRECTEUR)))
+                        Looptijd.van(BEGIN, UITERLIJK),
+                        UITERLIJK.plusDays(30),
+                        Set.of(Trede.BEHANDELAAR, Trede.DIRECTEUR)))
                 .containsExactly(Trede.LEIDINGGEVENDE);
     }
 
@@ -37,8 +40,19 @@ class LadderTest {
     void een_korte_termijn_waarschuwt_op_de_laatste_dag() {
         var dag = LocalDate.of(2026, 3, 3);
 
-        assertThat(Ladder.STANDAARD.dag(Trede.BEHANDELAAR, BEGIN, dag)).isEqualTo(dag);
-        assertThat(Ladder.STANDAARD.dag(Trede.BEHANDELAAR, BEGIN, BEGIN)).isEqualTo(BEGIN);
+        assertThat(Ladder.STANDAARD.dag(Trede.BEHANDELAAR, Looptijd.van(BEGIN, dag)))
+                .isEqualTo(dag);
+        assertThat(Ladder.STANDAARD.dag(Trede.BEHANDELAAR, Looptijd.van(BEGIN, BEGIN)))
+                .isEqualTo(BEGIN);
+    }
+
+    @Test
+    void wie_alleen_de_maand_weet_waarschuwt_ervoor_en_pas_erna() {
+        var maand = new Looptijd(null, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+
+        assertThat(Ladder.STANDAARD.dag(Trede.BEHANDELAAR, maand)).isEqualTo(LocalDate.of(2026, 2, 27));
+        assertThat(Ladder.STANDAARD.dag(Trede.LEIDINGGEVENDE, maand)).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(Ladder.STANDAARD.dag(Trede.DIRECTEUR, maand)).isEqualTo(LocalDate.of(2026, 4, 7));
     }
 
     @Test
@@ -56,6 +70,6 @@ class LadderTest {
     }
 
     private static List<Trede> bereikt(String vandaag) {
-        return Ladder.STANDAARD.bereikt(BEGIN, UITERLIJK, LocalDate.parse(vandaag), Set.of());
+        return Ladder.STANDAARD.bereikt(Looptijd.van(BEGIN, UITERLIJK), LocalDate.parse(vandaag), Set.of());
     }
 }

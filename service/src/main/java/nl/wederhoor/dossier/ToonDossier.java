@@ -2,8 +2,11 @@ package nl.wederhoor.dossier;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +23,8 @@ public final class ToonDossier {
             + " a.beleidsversie, a.adviesSha256) from Adviesrij a where a.id.organisatie = :organisatie"
             + " and a.id.dossier = :dossier order by a.id.volgnummer desc";
 
-    private static final String EERSTE_TERMIJN = "select soort, cast(uiterlijk as text), wacht_op from termijn"
-            + " where organisatie = :organisatie and dossier = :dossier and stand = 'loopt' and wacht_op <> 'niemand'"
-            + " order by uiterlijk limit 1";
+    private static final String EERSTE_TERMIJN = "select soort, uiterlijk, wacht_op, id, dagen from termijn"
+            + " where organisatie = :organisatie and dossier = :dossier and stand = 'loopt' and wacht_op <> 'niemand'";
 
     private final Bureau bureau;
     private final EntityManager opslag;
@@ -76,11 +78,22 @@ public final class ToonDossier {
     }
 
     private Eerste eersteTermijn(Werkblad blad) {
-        List<?> rijen = opslag.createNativeQuery(EERSTE_TERMIJN)
+        List<?> rijen = opslag.createNativeQuery(EERSTE_TERMIJN, Tuple.class)
                 .setParameter("organisatie", blad.rij().id.organisatie())
                 .setParameter("dossier", blad.rij().id.id())
                 .getResultList();
-        return rijen.isEmpty() ? null : Eerste.van((Object[]) rijen.get(0));
+        return rijen.stream()
+                .map(rij -> eerste(blad, (Tuple) rij))
+                .min(Comparator.comparing(Eerste::uiterlijk))
+                .orElse(null);
+    }
+
+    private static Eerste eerste(Werkblad blad, Tuple rij) {
+        var dagen = (byte[]) rij.get("dagen");
+        var uiterlijk = dagen == null
+                ? rij.get("uiterlijk", LocalDate.class)
+                : Dagenslot.open(blad.slot(), rij.get("id", UUID.class), dagen).uiterlijk();
+        return new Eerste(rij.get("soort", String.class), uiterlijk, rij.get("wacht_op", String.class));
     }
 
     private static Stapstand stap(Werkblad blad, Stap stap) {

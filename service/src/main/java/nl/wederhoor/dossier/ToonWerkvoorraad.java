@@ -27,7 +27,7 @@ public final class ToonWerkvoorraad {
             + " and v.dossier = d.id and v.status = 'open'), t.soort, t.uiterlijk, t.wacht_op";
     private static final String VAN =
             " from dossier d left join lateral (select soort, uiterlijk, wacht_op from termijn"
-                    + " where organisatie = d.organisatie and dossier = d.id and stand = 'loopt' and wacht_op <> 'niemand'"
+                    + " where organisatie = d.organisatie and dossier = d.id and stand = 'loopt' and wacht_op <> 'niemand' and dagen is null"
                     + " order by uiterlijk limit 1) t on true";
 
     private final Database database;
@@ -58,12 +58,8 @@ public final class ToonWerkvoorraad {
     /** What to list; an empty text is not asked. */
     public record Vraag(boolean alleenMijn, String status, String fase, String nummer, Volgorde volgorde, int pagina) {}
 
-    /** The term of a case that ends first, and whose turn it is. */
-    public record Eerste(String soort, LocalDate uiterlijk, String wachtOp) {
-        static Eerste van(Object[] rij) {
-            return new Eerste((String) rij[0], LocalDate.parse((String) rij[1]), (String) rij[2]);
-        }
-    }
+    /** The term of a case that ends first, and whose turn it is; one whose days are encrypted is not looked at. */
+    public record Eerste(String soort, LocalDate uiterlijk, String wachtOp) {}
 
     /** One case: who decides what is still undecided, one entry per point; without a term, termijn is null. */
     public record Zaak(

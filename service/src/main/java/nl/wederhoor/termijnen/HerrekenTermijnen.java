@@ -26,12 +26,22 @@ class HerrekenTermijnen {
     private final Beleidsversies beleid;
     private final Kalenders kalenders;
     private final Clock klok;
+    private final Termijnopslag opslag;
+    private final Gebeurtenissen gebeurtenissen;
 
-    HerrekenTermijnen(Database database, Beleidsversies beleid, Kalenders kalenders, Clock klok) {
+    HerrekenTermijnen(
+            Database database,
+            Beleidsversies beleid,
+            Kalenders kalenders,
+            Termijnopslag opslag,
+            Gebeurtenissen gebeurtenissen,
+            Clock klok) {
         this.database = database;
         this.beleid = beleid;
         this.kalenders = kalenders;
         this.klok = klok;
+        this.opslag = opslag;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** How many terms got another last day. */
@@ -52,7 +62,7 @@ class HerrekenTermijnen {
 
     private record Keer(int gezien, int verplaatst) {}
 
-    private static Keer eenKeer(Connection connection, String organisatie, Kalenders.Geldend geldend, OffsetDateTime nu)
+    private Keer eenKeer(Connection connection, String organisatie, Kalenders.Geldend geldend, OffsetDateTime nu)
             throws SQLException {
         var rijen = neem(connection, organisatie, geldend.sha256());
         List<Termijnrij> geteld = new ArrayList<>();
@@ -66,17 +76,17 @@ class HerrekenTermijnen {
                         "herberekend", nieuw, "de kalender van beleid " + geldend.versie() + " geldt nu", null));
             }
         }
-        Termijnopslag.bewaar(connection, organisatie, geteld, nu);
-        Gebeurtenissen.schrijf(connection, new Gebeurtenissen.Hand(organisatie, Waarschuwer.SYSTEEM, nu), verplaatst);
+        opslag.bewaar(connection, organisatie, geteld, nu);
+        gebeurtenissen.schrijf(connection, new Gebeurtenissen.Hand(organisatie, Waarschuwer.SYSTEEM, nu), verplaatst);
         return new Keer(rijen.size(), verplaatst.size());
     }
 
-    private static List<Termijnrij> neem(Connection connection, String organisatie, String sha256) throws SQLException {
+    private List<Termijnrij> neem(Connection connection, String organisatie, String sha256) throws SQLException {
         try (var vraag = connection.prepareStatement(ANDERS)) {
             vraag.setString(1, organisatie);
             vraag.setString(2, sha256);
             vraag.setInt(3, PER_KEER);
-            return Termijnopslag.rijen(vraag);
+            return opslag.rijen(vraag);
         }
     }
 }

@@ -1,7 +1,5 @@
 package nl.wederhoor.termijnen;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,17 +22,7 @@ record Overgang(Termijnrij van, Termijnrij naar, String reden) {
                 .toList();
     }
 
-    static void bewaar(Connection connection, Gebeurtenissen.Hand hand, List<Overgang> overgangen) throws SQLException {
-        Termijnopslag.bewaar(
-                connection,
-                hand.organisatie(),
-                overgangen.stream().map(Overgang::naar).toList(),
-                hand.op());
-        Gebeurtenissen.schrijf(
-                connection, hand, overgangen.stream().map(Overgang::gebeurtenis).toList());
-    }
-
-    private Gebeurtenissen.Nieuw gebeurtenis() {
+    Gebeurtenissen.Nieuw gebeurtenis() {
         var slot = Optional.ofNullable(naar.reden()).map(waarom -> waarom.label());
         return new Gebeurtenissen.Nieuw(soort(), naar, slot.orElse(soort().equals("begonnen") ? null : reden), null);
     }

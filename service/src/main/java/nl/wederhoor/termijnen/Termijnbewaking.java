@@ -31,11 +31,13 @@ class Termijnbewaking {
     /** What is done for one organisation at a time. */
     @Singleton
     static final class Ronde {
+        private final BergDagenOp bergDagenOp;
         private final HerrekenTermijnen herreken;
         private final Puntenwacht punten;
         private final Waarschuwer waarschuwer;
 
-        Ronde(HerrekenTermijnen herreken, Puntenwacht punten, Waarschuwer waarschuwer) {
+        Ronde(BergDagenOp bergDagenOp, HerrekenTermijnen herreken, Puntenwacht punten, Waarschuwer waarschuwer) {
+            this.bergDagenOp = bergDagenOp;
             this.herreken = herreken;
             this.punten = punten;
             this.waarschuwer = waarschuwer;
@@ -47,7 +49,11 @@ class Termijnbewaking {
                 waarschuwer.waarschuw(organisatie);
                 punten.kijk(organisatie);
             } finally {
-                herreken.herreken(organisatie);
+                try {
+                    bergDagenOp.berg(organisatie);
+                } finally {
+                    herreken.herreken(organisatie);
+                }
             }
         }
     }

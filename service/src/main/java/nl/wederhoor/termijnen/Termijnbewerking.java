@@ -21,10 +21,14 @@ import nl.wederhoor.termijn.TermijnGeweigerd;
 final class Termijnbewerking {
     private final Database database;
     private final LegTermijnVast legVast;
+    private final Termijnopslag opslag;
+    private final Gebeurtenissen gebeurtenissen;
 
-    Termijnbewerking(Database database, LegTermijnVast legVast) {
+    Termijnbewerking(Database database, LegTermijnVast legVast, Termijnopslag opslag, Gebeurtenissen gebeurtenissen) {
         this.database = database;
         this.legVast = legVast;
+        this.opslag = opslag;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** Where a term is, the version of its dossier that was read, and why it is changed. */
@@ -59,8 +63,7 @@ final class Termijnbewerking {
     /** Throws 404 when the dossier has no such term, 409 with provisions when it cannot be, 412 when it changed. */
     Dossierbeeld bewerk(Opdracht opdracht, String daad, Werk werk) {
         return leg(opdracht, daad, (connection, nu) -> {
-            var rij = Termijnopslag.neem(
-                            connection, opdracht.door().organisatie(), opdracht.dossier(), opdracht.termijn())
+            var rij = opslag.neem(connection, opdracht.door().organisatie(), opdracht.dossier(), opdracht.termijn())
                     .orElseThrow(Weigering::nietGevonden);
             return werk.doe(connection, rij, nu);
         });
@@ -85,8 +88,8 @@ final class Termijnbewerking {
                 opdracht.reden(),
                 (op, regel, behandelaar) -> database.within(organisatie, connection -> {
                     var naar = gezet(connection, stap, new Nu(op, behandelaar));
-                    Termijnopslag.bewaar(connection, organisatie, List.of(naar), op);
-                    Gebeurtenissen.schrijf(
+                    opslag.bewaar(connection, organisatie, List.of(naar), op);
+                    gebeurtenissen.schrijf(
                             connection,
                             new Gebeurtenissen.Hand(organisatie, opdracht.door().naam(), op),
                             List.of(new Gebeurtenissen.Nieuw(daad, naar, null, regel)));

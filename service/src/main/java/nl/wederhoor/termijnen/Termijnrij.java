@@ -7,6 +7,7 @@ import nl.wederhoor.advies.Advies.Termijn;
 import nl.wederhoor.advies.Herkomst;
 import nl.wederhoor.advies.Termijnsoort;
 import nl.wederhoor.advies.Woord;
+import nl.wederhoor.dossier.Dagenslot.Dagen;
 import nl.wederhoor.termijn.Keten;
 import nl.wederhoor.termijn.Protocoltermijn;
 import nl.wederhoor.termijn.Slotreden;
@@ -41,6 +42,23 @@ record Termijnrij(
 
     boolean isVanAdvies() {
         return regeling == null;
+    }
+
+    /** Its days would tell the day of the incident: they stand in the database encrypted. */
+    boolean isVerborgen() {
+        return isVanAdvies()
+                && Woord.van(Termijnsoort.class, soort)
+                        .filter(Termijnsoort::teltVanafVoorval)
+                        .isPresent();
+    }
+
+    Dagen dagen() {
+        return new Dagen(begin, uiterlijk);
+    }
+
+    /** The day under which lists and the job find it: the last day, or the first of its month. */
+    LocalDate dagInDeLijst() {
+        return isVerborgen() ? uiterlijk.withDayOfMonth(1) : uiterlijk;
     }
 
     boolean isOpen() {

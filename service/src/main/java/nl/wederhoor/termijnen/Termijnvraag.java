@@ -7,22 +7,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.wederhoor.termijn.Termijnstand;
 
-/** The question behind a list of open terms; its conditions are those of the indexes. */
+/**
+ * The question behind a list of open terms; its conditions are those of the indexes.
+ *
+ * <p>A term whose days are encrypted stands under the first day of its month. Where a list begins or ends inside a month,
+ * the few terms of that month are opened, and those that do not belong in it are left out by their id.
+ */
 final class Termijnvraag {
     private static final String VAN = " from termijn t where t.organisatie = ? and t.stand in ('loopt', 'opgeschort')"
             + " and t.wacht_op <> 'niemand'";
 
+    private final Termijnopslag opslag;
+    private final Termijnfilter filter;
     private final LocalDate vandaag;
     private final StringBuilder voorwaarden = new StringBuilder(VAN);
     private final List<Object> waarden = new ArrayList<>();
 
-    Termijnvraag(String organisatie, Termijnfilter filter, LocalDate vandaag) {
+    Termijnvraag(Termijnopslag opslag, String organisatie, Termijnfilter filter, LocalDate vandaag) {
+        this.opslag = opslag;
+        this.filter = filter;
         this.vandaag = vandaag;
         waarden.add(organisatie);
-        eis(" and t.uiterlijk >= ?", filter.vanaf());
+        eisVanaf(filter.vanaf());
         eis(" and t.uiterlijk <= ?", filter.tot());
         eis(" and t.behandelaar = ?", filter.behandelaar());
         eis(
@@ -45,7 +56,7 @@ final class Termijnvraag {
             List<Termijnbeeld> beelden = new ArrayList<>();
             try (var rij = vraag.executeQuery()) {
                 while (rij.next()) {
-                    beelden.add(Termijnbeeld.van(Termijnopslag.rij(rij), rij.getString("nummer"), vandaag, List.of()));
+                    beelden.add(Termijnbeeld.van(opslag.rij(rij), rij.getString("nummer"), vandaag, List.of()));
                 }
             }
             return beelden;
@@ -62,18 +73,70 @@ final class Termijnvraag {
         }
     }
 
-    /** How many end on each day. */
+    /** How many end on each day; those with encrypted days are opened to be counted. */
     Map<LocalDate, Integer> perDag(Connection connection) throws SQLException {
-        try (var vraag = connection.prepareStatement(
-                "select t.uiterlijk, count(*)" + voorwaarden + " group by t.uiterlijk order by t.uiterlijk")) {
+        Map<LocalDate, Integer> perDag = new TreeMap<>();
+        try (var vraag = connection.prepareStatement("select t.uiterlijk, count(*)" + voorwaarden
+                + " and t.dagen is null group by t.uiterlijk order by t.uiterlijk")) {
             vul(vraag, 1);
-            Map<LocalDate, Integer> perDag = new TreeMap<>();
             try (var rij = vraag.executeQuery()) {
                 while (rij.next()) {
                     perDag.put(rij.getObject(1, LocalDate.class), rij.getInt(2));
                 }
             }
-            return perDag;
+        }
+        verborgen(connection, " and t.dagen is not null").stream()
+                .filter(this::hoortErbij)
+                .forEach(rij -> perDag.merge(rij.uiterlijk(), 1, Integer::sum));
+        return perDag;
+    }
+
+    /** Leaves out what does not belong in the list by its exact last day; before the list is asked. */
+    void openMaanden(Connection connection) throws SQLException {
+        var grenzen = Stream.of(filter.vanaf(), filter.tot(), filter.stand() == null ? null : vandaag)
+                .filter(Objects::nonNull)
+                .map(dag -> dag.withDayOfMonth(1))
+                .distinct()
+                .map(maand -> "'" + maand + "'")
+                .toList();
+        if (!grenzen.isEmpty()) {
+            var buiten = verborgen(
+                            connection,
+                            " and t.dagen is not null and t.uiterlijk in (" + String.join(", ", grenzen) + ")")
+                    .stream()
+                    .filter(rij -> !hoortErbij(rij))
+                    .map(rij -> "'" + rij.id() + "'")
+                    .toList();
+            if (!buiten.isEmpty()) {
+                voorwaarden
+                        .append(" and t.id not in (")
+                        .append(String.join(", ", buiten))
+                        .append(")");
+            }
+        }
+    }
+
+    private List<Termijnrij> verborgen(Connection connection, String welke) throws SQLException {
+        try (var vraag = connection.prepareStatement("select " + Termijnopslag.KOLOMMEN + voorwaarden + welke)) {
+            vul(vraag, 1);
+            return opslag.rijen(vraag);
+        }
+    }
+
+    private boolean hoortErbij(Termijnrij rij) {
+        var dag = rij.uiterlijk();
+        boolean voorbij = dag.isBefore(vandaag);
+        return (filter.vanaf() == null || !dag.isBefore(filter.vanaf()))
+                && (filter.tot() == null || !dag.isAfter(filter.tot()))
+                && (filter.stand() != Termijnstand.LOOPT || !voorbij)
+                && (filter.stand() != Termijnstand.VERLOPEN || voorbij);
+    }
+
+    /** From this day on, and of the encrypted ones the whole month. */
+    private void eisVanaf(LocalDate dag) {
+        if (dag != null) {
+            eis(" and t.uiterlijk >= ?", dag.withDayOfMonth(1));
+            eis(" and (t.dagen is not null or t.uiterlijk >= ?)", dag);
         }
     }
 
@@ -81,7 +144,7 @@ final class Termijnvraag {
         switch (stand) {
             case LOOPT -> {
                 eis(" and t.stand = ?", Termijnstand.LOOPT.label());
-                eis(" and t.uiterlijk >= ?", vandaag);
+                eisVanaf(vandaag);
             }
             case VERLOPEN -> {
                 eis(" and t.stand = ?", Termijnstand.LOOPT.label());

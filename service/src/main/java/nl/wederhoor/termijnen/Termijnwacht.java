@@ -20,9 +20,13 @@ import nl.wederhoor.termijn.Termijnstand;
 @Singleton
 class Termijnwacht {
     private final Database database;
+    private final Termijnopslag opslag;
+    private final Gebeurtenissen gebeurtenissen;
 
-    Termijnwacht(Database database) {
+    Termijnwacht(Database database, Termijnopslag opslag, Gebeurtenissen gebeurtenissen) {
         this.database = database;
+        this.opslag = opslag;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     void bij(@Observes DossierGewijzigd gewijzigd) {
@@ -34,8 +38,8 @@ class Termijnwacht {
         }
     }
 
-    private static void werkBij(Connection connection, DossierGewijzigd gewijzigd) throws SQLException {
-        var bewaard = Termijnopslag.van(connection, gewijzigd.organisatie(), gewijzigd.dossier());
+    private void werkBij(Connection connection, DossierGewijzigd gewijzigd) throws SQLException {
+        var bewaard = opslag.van(connection, gewijzigd.organisatie(), gewijzigd.dossier());
         if (bewaard.stream().anyMatch(rij -> !rij.behandelaar().equals(gewijzigd.behandelaar()))) {
             Termijnopslag.zetBehandelaar(
                     connection, gewijzigd.organisatie(), gewijzigd.dossier(), gewijzigd.behandelaar());
@@ -45,11 +49,19 @@ class Termijnwacht {
         var nu = Overgang.bijgewerkt(bewaard, veranderd);
         gewijzigd.advies().ifPresent(advies -> veranderd.addAll(naAdvies(nu, gewijzigd, advies)));
         veranderd.addAll(naSluiting(connection, bewaard, gewijzigd));
-        Overgang.bewaar(
+        bewaar(
                 connection,
                 new Gebeurtenissen.Hand(
                         gewijzigd.organisatie(), gewijzigd.door().naam(), gewijzigd.op()),
                 veranderd);
+    }
+
+    private void bewaar(Connection connection, Gebeurtenissen.Hand hand, List<Overgang> overgangen)
+            throws SQLException {
+        var rijen = overgangen.stream().map(Overgang::naar).toList();
+        opslag.bewaar(connection, hand.organisatie(), rijen, hand.op());
+        gebeurtenissen.schrijf(
+                connection, hand, overgangen.stream().map(Overgang::gebeurtenis).toList());
     }
 
     private static List<Overgang> naPlicht(List<Termijnrij> bewaard, DossierGewijzigd.Plichtdaad daad) {

@@ -10,15 +10,17 @@ import nl.wederhoor.probleem.Weigering;
 @Singleton
 class Termijnzoeker {
     private final Database database;
+    private final Termijnopslag opslag;
 
-    Termijnzoeker(Database database) {
+    Termijnzoeker(Database database, Termijnopslag opslag) {
         this.database = database;
+        this.opslag = opslag;
     }
 
     /** Throws 404 when this organisation has no such dossier or the dossier no such term. */
     Termijnrij zoek(Medewerker door, UUID dossier, UUID termijn) {
         return database.within(
-                door.organisatie(), connection -> Termijnopslag.van(connection, door.organisatie(), dossier).stream()
+                door.organisatie(), connection -> opslag.van(connection, door.organisatie(), dossier).stream()
                         .filter(rij -> rij.id().equals(termijn))
                         .findFirst()
                         .orElseThrow(Weigering::nietGevonden));

@@ -2,6 +2,7 @@ package nl.wederhoor.termijnen;
 
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import nl.wederhoor.audit.Doel;
 import nl.wederhoor.audit.Handeling;
 import nl.wederhoor.audit.Logboek;
 import nl.wederhoor.audit.Stuksoort;
+import nl.wederhoor.dossier.Dagenslot;
+import nl.wederhoor.dossier.Dagenslot.Plaats;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.opslag.Database;
@@ -37,7 +40,9 @@ public class ToonAandacht {
             + " and (w.trede = 'behandelaar' and t.behandelaar = ? or w.trede = any (?))";
     private static final String BLADZIJDE = "select w.termijn, t.dossier, (select d.nummer from dossier d where"
             + " d.organisatie = t.organisatie and d.id = t.dossier) nummer, t.soort, w.trede, t.wacht_op, t.behandelaar,"
-            + " w.uiterlijk, w.op" + VAN + " order by w.uiterlijk, w.termijn, w.trede limit ? offset ?";
+            + " w.uiterlijk, w.op, t.organisatie, t.dagen, case when t.dagen is not null then (select s.versleuteld"
+            + " from dossier_sleutel s where s.organisatie = t.organisatie and s.dossier = t.dossier) end sleutel" + VAN
+            + " order by w.uiterlijk, w.termijn, w.trede limit ? offset ?";
     private static final String ZIE = "update termijn_waarschuwing w set gezien_op = ?, gezien_door = ? from termijn t"
             + " where w.organisatie = ? and t.organisatie = w.organisatie and t.id = w.termijn and w.termijn = ?"
             + " and w.gezien_op is null and (w.trede = 'behandelaar' and t.behandelaar = ? or w.trede = any (?))"
@@ -46,11 +51,13 @@ public class ToonAandacht {
     private final Database database;
     private final Logboek logboek;
     private final Clock klok;
+    private final Dagenslot slot;
 
-    ToonAandacht(Database database, Logboek logboek, Clock klok) {
+    ToonAandacht(Database database, Logboek logboek, Dagenslot slot, Clock klok) {
         this.database = database;
         this.logboek = logboek;
         this.klok = klok;
+        this.slot = slot;
     }
 
     /** One warning. */
@@ -134,7 +141,7 @@ public class ToonAandacht {
         return treden.toArray();
     }
 
-    private static List<Aandachtspunt> punten(PreparedStatement vraag) throws SQLException {
+    private List<Aandachtspunt> punten(PreparedStatement vraag) throws SQLException {
         List<Aandachtspunt> punten = new ArrayList<>();
         try (var rij = vraag.executeQuery()) {
             while (rij.next()) {
@@ -146,13 +153,27 @@ public class ToonAandacht {
                         Woord.van(Trede.class, rij.getString("trede")).orElseThrow(),
                         Woord.van(WachtOp.class, rij.getString("wacht_op")).orElseThrow(),
                         rij.getString("behandelaar"),
-                        rij.getObject("uiterlijk", LocalDate.class),
+                        uiterlijk(rij),
                         rij.getObject("op", OffsetDateTime.class)
                                 .atZoneSameInstant(Tijdzone.NEDERLAND)
                                 .toOffsetDateTime()));
             }
         }
         return punten;
+    }
+
+    private LocalDate uiterlijk(ResultSet rij) throws SQLException {
+        var dicht = rij.getBytes("dagen");
+        return dicht == null
+                ? rij.getObject("uiterlijk", LocalDate.class)
+                : slot.open(
+                                new Plaats(
+                                        rij.getString("organisatie"),
+                                        rij.getObject("dossier", UUID.class),
+                                        rij.getObject("termijn", UUID.class)),
+                                rij.getBytes("sleutel"),
+                                dicht)
+                        .uiterlijk();
     }
 
     private void log(Medewerker door, String handeling, List<String> stukken) {

@@ -28,11 +28,15 @@ public class ToonTermijnen {
     private final Database database;
     private final Logboek logboek;
     private final Clock klok;
+    private final Termijnopslag opslag;
+    private final Gebeurtenissen gebeurtenissen;
 
-    ToonTermijnen(Database database, Logboek logboek, Clock klok) {
+    ToonTermijnen(Database database, Termijnopslag opslag, Gebeurtenissen gebeurtenissen, Logboek logboek, Clock klok) {
         this.database = database;
         this.logboek = logboek;
         this.klok = klok;
+        this.opslag = opslag;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     public record Termijnbladzijde(List<Termijnbeeld> items, int pagina, int perPagina, long totaal) {}
@@ -42,8 +46,8 @@ public class ToonTermijnen {
         var nu = OffsetDateTime.now(klok);
         return metWeigering(door, nu, "lezen", List.of(dossier.toString()), connection -> {
             var nummer = nummer(connection, door.organisatie(), dossier);
-            var historie = Gebeurtenissen.van(connection, door.organisatie(), dossier);
-            var beelden = Termijnopslag.van(connection, door.organisatie(), dossier).stream()
+            var historie = gebeurtenissen.van(connection, door.organisatie(), dossier);
+            var beelden = opslag.van(connection, door.organisatie(), dossier).stream()
                     .map(rij -> Termijnbeeld.van(rij, nummer, dag(nu), historie.getOrDefault(rij.id(), List.of())))
                     .sorted(Comparator.comparing(Termijnbeeld::uiterlijk))
                     .toList();
@@ -61,7 +65,8 @@ public class ToonTermijnen {
     public Termijnbladzijde open(Medewerker door, Termijnfilter filter, int pagina) {
         var nu = OffsetDateTime.now(klok);
         return metWeigering(door, nu, "lijst", List.of(), connection -> {
-            var vraag = new Termijnvraag(door.organisatie(), filter.voor(door), dag(nu));
+            var vraag = new Termijnvraag(opslag, door.organisatie(), filter.voor(door), dag(nu));
+            vraag.openMaanden(connection);
             var items = vraag.bladzijde(connection, PER_PAGINA, (pagina - 1L) * PER_PAGINA);
             long totaal = vraag.aantal(connection);
             log(
@@ -79,7 +84,7 @@ public class ToonTermijnen {
 
     /** How many open terms end on each day, for a calendar; which ones is not said, so nothing is logged. */
     public Map<LocalDate, Integer> perDag(Medewerker door, Termijnfilter filter) {
-        var vraag = new Termijnvraag(door.organisatie(), filter.voor(door), dag(OffsetDateTime.now(klok)));
+        var vraag = new Termijnvraag(opslag, door.organisatie(), filter.voor(door), dag(OffsetDateTime.now(klok)));
         return database.within(door.organisatie(), vraag::perDag);
     }
 

@@ -34,13 +34,18 @@ import nl.wederhoor.termijn.Trede;
 class Waarschuwer {
     static final String SYSTEEM = "systeem";
     private static final int PER_KEER = 200;
-    private static final String RIJP = "select t.id, t.dossier, t.begin, t.uiterlijk, array(select w.trede"
-            + " from termijn_waarschuwing w where w.organisatie = t.organisatie and w.termijn = t.id"
-            + " and w.uiterlijk = t.uiterlijk) gedaan from termijn t where t.organisatie = ? and t.stand = 'loopt'"
-            + " and t.wacht_op <> 'niemand' and ("
-            + "(t.uiterlijk <= ? or t.uiterlijk <= ? and t.uiterlijk - ? > t.begin) and %s"
-            + " or t.uiterlijk <= ? and %s or t.uiterlijk <= ? and %s)"
-            + " order by t.uiterlijk, t.id limit ? for update of t skip locked";
+    /** The month is all that stands in plain of some terms: warned before it begins, and after it went by. */
+    private static final String LAATSTE = "case when t.dagen is null then t.uiterlijk"
+            + " else (t.uiterlijk + interval '1 month' - interval '1 day')::date end";
+
+    private static final String RIJP =
+            "select t.id, t.dossier, t.begin, t.uiterlijk, " + LAATSTE + " laatste, array(select w.trede"
+                    + " from termijn_waarschuwing w where w.organisatie = t.organisatie and w.termijn = t.id"
+                    + " and w.uiterlijk = t.uiterlijk) gedaan from termijn t where t.organisatie = ? and t.stand = 'loopt'"
+                    + " and t.wacht_op <> 'niemand' and ("
+                    + "(t.uiterlijk <= ? or t.uiterlijk <= ? and (t.begin is null or t.uiterlijk - ? > t.begin)) and %s"
+                    + " or " + LAATSTE + " <= ? and %s or " + LAATSTE + " <= ? and %s) and t.uiterlijk <= ?"
+                    + " order by t.uiterlijk, t.id limit ? for update of t skip locked";
     private static final String NOG_NIET = "not exists (select from termijn_waarschuwing w where"
             + " w.organisatie = t.organisatie and w.termijn = t.id and w.uiterlijk = t.uiterlijk and w.trede = '%s')";
     private static final String SCHRIJF =
@@ -59,7 +64,7 @@ class Waarschuwer {
         this.klok = klok;
     }
 
-    private record Rijp(UUID termijn, UUID dossier, LocalDate begin, LocalDate uiterlijk, Set<Trede> gedaan) {}
+    private record Rijp(UUID termijn, UUID dossier, Ladder.Looptijd tijd, Set<Trede> gedaan) {}
 
     /** How many warnings were written. */
     int waarschuw(String organisatie) {
@@ -98,15 +103,18 @@ class Waarschuwer {
             vraag.setInt(4, ladder.behandelaarVooraf());
             vraag.setObject(5, vandaag.minusDays(ladder.leidinggevendeNa()));
             vraag.setObject(6, vandaag.minusDays(ladder.directeurNa()));
-            vraag.setInt(7, PER_KEER);
+            vraag.setObject(7, vandaag.plusDays(Math.max(ladder.behandelaarVooraf(), 0)));
+            vraag.setInt(8, PER_KEER);
             List<Rijp> rijpe = new ArrayList<>();
             try (var rij = vraag.executeQuery()) {
                 while (rij.next()) {
                     rijpe.add(new Rijp(
                             rij.getObject("id", UUID.class),
                             rij.getObject("dossier", UUID.class),
-                            rij.getObject("begin", LocalDate.class),
-                            rij.getObject("uiterlijk", LocalDate.class),
+                            new Ladder.Looptijd(
+                                    rij.getObject("begin", LocalDate.class),
+                                    rij.getObject("uiterlijk", LocalDate.class),
+                                    rij.getObject("laatste", LocalDate.class)),
                             treden((String[]) rij.getArray("gedaan").getArray())));
                 }
             }
@@ -130,11 +138,11 @@ class Waarschuwer {
             throws SQLException {
         try (var opdracht = connection.prepareStatement(SCHRIJF)) {
             for (var rijp : rijpe) {
-                for (var trede : ladder.bereikt(rijp.begin(), rijp.uiterlijk(), vandaag, rijp.gedaan())) {
+                for (var trede : ladder.bereikt(rijp.tijd(), vandaag, rijp.gedaan())) {
                     opdracht.setString(1, organisatie);
                     opdracht.setObject(2, rijp.termijn());
                     opdracht.setString(3, trede.label());
-                    opdracht.setObject(4, rijp.uiterlijk());
+                    opdracht.setObject(4, rijp.tijd().eerst());
                     opdracht.setObject(5, nu);
                     opdracht.addBatch();
                 }

@@ -13,8 +13,7 @@ record Gebeurteniswoorden(Gebeurtenis gebeurtenis, Dossiermap map) {
                 .append(gebeurtenis.door())
                 .append(": ")
                 .append(gebeurtenis.soort())
-                .append(", uiterlijk ")
-                .append(Opmaak.dag(gebeurtenis.uiterlijk()))
+                .append(gebeurtenis.uiterlijk() == null ? "" : ", uiterlijk " + Opmaak.dag(gebeurtenis.uiterlijk()))
                 .append('.');
         if (gebeurtenis.reden() != null) {
             zin.append(" Reden: ").append(gebeurtenis.reden()).append('.');
