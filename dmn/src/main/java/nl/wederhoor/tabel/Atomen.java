@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
  * The parts of one source's domain that no cell of the policy tells apart: each value of a list, each threshold, and
  * each open gap between thresholds that holds a legal value.
  */
-final class Atomen {
+public final class Atomen {
     private static final int ONWETTIG = -1;
 
     private final Kolom kolom;
@@ -35,7 +36,7 @@ final class Atomen {
     }
 
     /** The atoms of this source under all cells that read it. */
-    static Atomen van(Kolom kolom, Iterable<Cel> cellen) {
+    public static Atomen van(Kolom kolom, Iterable<Cel> cellen) {
         if (kolom.soort() == Kolomsoort.TEKST || kolom.soort() == Kolomsoort.BOOLEAN) {
             return new Atomen(kolom, kolom.waarden(), null, null);
         }
@@ -49,12 +50,12 @@ final class Atomen {
         return geordend(kolom, drempels.toArray(BigDecimal[]::new));
     }
 
-    int aantal() {
+    public int aantal() {
         return vertegenwoordigers.size();
     }
 
     /** One legal value of the atom. */
-    Object vertegenwoordiger(int atoom) {
+    public Object vertegenwoordiger(int atoom) {
         return vertegenwoordigers.get(atoom);
     }
 
@@ -66,6 +67,64 @@ final class Atomen {
                     + " valt buiten haar domein. Misschien is zij niet gecontroleerd voor de tabel werd gevraagd.");
         }
         return atoom;
+    }
+
+    /** True when the atoms stand on a line: numbers and days. */
+    public boolean isGeordend() {
+        return drempels != null;
+    }
+
+    /** The cell that lets through exactly these atoms; on a line they must stand side by side, and there is always one. */
+    public Cel cel(BitSet gekozen) {
+        if (gekozen.cardinality() == aantal()) {
+            return Cel.ALLES;
+        }
+        if (isGeordend()) {
+            return bereik(gekozen.nextSetBit(0), gekozen.length() - 1);
+        }
+        boolean niet = kolom.soort() == Kolomsoort.TEKST && 2 * gekozen.cardinality() > aantal() + 1;
+        var genoemd = new ArrayList<Object>();
+        for (int atoom = 0; atoom < aantal(); atoom++) {
+            if (gekozen.get(atoom) != niet) {
+                genoemd.add(vertegenwoordiger(atoom));
+            }
+        }
+        return new Cel.Keuze(List.copyOf(genoemd), niet);
+    }
+
+    private Cel bereik(int eerste, int laatste) {
+        int ondervak = vak(eerste);
+        int bovenvak = vak(laatste);
+        boolean onderMee = ondervak % 2 == 1;
+        boolean bovenMee = bovenvak % 2 == 1;
+        var onder = eerste == 0 ? null : drempels[onderMee ? ondervak / 2 : ondervak / 2 - 1];
+        var boven = laatste == aantal() - 1 ? null : drempels[bovenvak / 2];
+        if (kolom.geheel()) {
+            onder = onder == null || onderMee
+                    ? onder
+                    : heel(onder, RoundingMode.FLOOR).add(BigDecimal.ONE);
+            boven = boven == null || bovenMee
+                    ? boven
+                    : heel(boven, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+            onderMee = bovenMee = true;
+        }
+        return new Cel.Bereik(grens(onder), onder != null && onderMee, grens(boven), boven != null && bovenMee);
+    }
+
+    private Object grens(BigDecimal getal) {
+        return getal == null ? null : waarde(kolom, getal);
+    }
+
+    private static BigDecimal heel(BigDecimal getal, RoundingMode kant) {
+        return getal.setScale(0, kant);
+    }
+
+    private int vak(int atoom) {
+        int vak = 0;
+        while (atoomVanVak[vak] != atoom) {
+            vak++;
+        }
+        return vak;
     }
 
     private Integer geordend(Object waarde) {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What an input cell asks of a value; the closed grammar has nothing else. */
-sealed interface Cel {
+public sealed interface Cel {
     Cel ALLES = new Alles();
 
     boolean past(Object waarde);
@@ -51,7 +51,7 @@ sealed interface Cel {
 
     /** Between two numbers or days; a missing end is null. */
     record Bereik(Object onder, boolean onderMee, Object boven, boolean bovenMee) implements Cel {
-        static Bereik precies(Object waarde) {
+        public static Bereik precies(Object waarde) {
             return new Bereik(waarde, true, waarde, true);
         }
 

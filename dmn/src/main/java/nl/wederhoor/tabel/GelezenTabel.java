@@ -3,7 +3,7 @@ package nl.wederhoor.tabel;
 import java.util.List;
 
 /** A table that passed the guard of its own file: typed columns, and rows with parsed cells. */
-record GelezenTabel(
+public record GelezenTabel(
         String besluit,
         String naamruimte,
         String label,
@@ -13,10 +13,10 @@ record GelezenTabel(
         List<GelezenRij> rijen) {
 
     /** A row with one cell per input column. */
-    record GelezenRij(Rij rij, List<Cel> cellen) {}
+    public record GelezenRij(Rij rij, List<Cel> cellen) {}
 
     /** The name of model and decision in DMN. */
-    String naam() {
+    public String naam() {
         return besluit.replace('-', '_');
     }
 

@@ -69,26 +69,33 @@ final class KieMotor implements DecisionModels {
                 || invoer.containsValue(null)) {
             throw new IllegalArgumentException("KIE krijgt alleen een volledige invoer.");
         }
+        var uitkomst = vraag(tabel, invoer);
+        if (uitkomst.fout()) {
+            throw new Onenigheid(tabel.besluit(), "KIE meldt een fout");
+        }
+        return uitkomst;
+    }
+
+    /** The same where a complaint is an answer too: of rows that exclude each other KIE says which ones matched. */
+    KieUitkomst vraag(GelezenTabel tabel, Map<String, Object> invoer) {
         var model = modellen.get(sleutel(tabel.naamruimte(), tabel.naam()));
         var context = model.newContext(invoer);
         var spoor = new Spoor();
         context.getMetadata().set(SPOOR, spoor);
         var resultaat = runtime.evaluateByName(model.getDMNModel(), context, tabel.naam());
-        if (resultaat.hasErrors()) {
-            throw new Onenigheid(tabel.besluit(), "KIE meldt een fout");
-        }
         return new KieUitkomst(
                 spoor.gekozen,
                 spoor.passend,
-                resultaat.getDecisionResultByName(tabel.naam()).getResult());
+                resultaat.getDecisionResultByName(tabel.naam()).getResult(),
+                resultaat.hasErrors());
     }
 
     private static String sleutel(String naamruimte, String naam) {
         return naamruimte + "#" + naam;
     }
 
-    /** What KIE answered: ids of the rows that won and that matched, and the raw result. */
-    record KieUitkomst(List<String> gekozen, List<String> passend, Object resultaat) {}
+    /** What KIE answered: ids of the rows that won and that matched, the raw result, and whether KIE complained. */
+    record KieUitkomst(List<String> gekozen, List<String> passend, Object resultaat, boolean fout) {}
 
     /** Filled by the listener during one evaluation, on one thread. */
     private static final class Spoor {

@@ -20,8 +20,8 @@ public final class TabelLader {
         return new Tabellen(kegels, new KieMotor(tabellen));
     }
 
-    /** Reads and guards each file by itself; throws OngeldigeTabel. */
-    static List<GelezenTabel> lees(Map<String, String> bestanden) {
+    /** Reads and guards each file by itself, without compiling them together; throws OngeldigeTabel. */
+    public static List<GelezenTabel> lees(Map<String, String> bestanden) {
         var fouten = new ArrayList<Fout>();
         var tabellen = new ArrayList<GelezenTabel>();
         if (bestanden.size() > MEESTE_TABELLEN) {

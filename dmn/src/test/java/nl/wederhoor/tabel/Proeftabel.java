@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a decision table as an author would, for tests. */
-final class Proeftabel {
+public final class Proeftabel {
     private final String besluit;
     private final String hitbeleid;
     private final List<String[]> invoer = new ArrayList<>();
@@ -18,39 +18,39 @@ final class Proeftabel {
         this.hitbeleid = hitbeleid;
     }
 
-    static Proeftabel tabel(String besluit, String hitbeleid) {
+    public static Proeftabel tabel(String besluit, String hitbeleid) {
         return new Proeftabel(besluit, hitbeleid);
     }
 
     /** An input column with a built-in type, and allowed values in FEEL or "". */
-    Proeftabel in(String bron, String type, String toegestaan) {
+    public Proeftabel in(String bron, String type, String toegestaan) {
         invoer.add(new String[] {bron, type, toegestaan});
         return this;
     }
 
-    Proeftabel ja(String bron) {
+    public Proeftabel ja(String bron) {
         return in(bron, "boolean", "");
     }
 
-    Proeftabel keuze(String bron, String... waarden) {
+    public Proeftabel keuze(String bron, String... waarden) {
         return in(bron, "string", woorden(waarden));
     }
 
-    Proeftabel uit(String naam, String type, String toegestaan) {
+    public Proeftabel uit(String naam, String type, String toegestaan) {
         uitvoer.add(new String[] {naam, type, toegestaan});
         return this;
     }
 
-    Proeftabel uitkomst(String naam, String... waarden) {
+    public Proeftabel uitkomst(String naam, String... waarden) {
         return uit(naam, "string", woorden(waarden));
     }
 
     /** A row with its input cells and then its output cells. */
-    Proeftabel rij(String id, String... cellen) {
+    public Proeftabel rij(String id, String... cellen) {
         return rijMet(id, "", "", cellen);
     }
 
-    Proeftabel rijMet(String id, String clausule, String toelichting, String... cellen) {
+    public Proeftabel rijMet(String id, String clausule, String toelichting, String... cellen) {
         var xml = new StringBuilder("<rule id=\"" + id + "\">");
         for (int i = 0; i < cellen.length; i++) {
             var element = i < invoer.size() ? "inputEntry" : "outputEntry";
@@ -63,7 +63,7 @@ final class Proeftabel {
         return this;
     }
 
-    String xml() {
+    public String xml() {
         var naam = besluit.replace('-', '_');
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         xml.append("<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"m\" name=\"" + naam
@@ -92,7 +92,7 @@ final class Proeftabel {
                 + "</itemDefinition>";
     }
 
-    static String woorden(String... waarden) {
+    public static String woorden(String... waarden) {
         return List.of(waarden).stream().map(waarde -> "\"" + waarde + "\"").collect(Collectors.joining(", "));
     }
 
@@ -110,7 +110,7 @@ final class Proeftabel {
         return new Tabellen(Compilatie.van(TabelLader.lees(bestanden(tabellen)), passer), null);
     }
 
-    static Map<String, String> bestanden(Proeftabel... tabellen) {
+    public static Map<String, String> bestanden(Proeftabel... tabellen) {
         return List.of(tabellen).stream().collect(Collectors.toMap(tabel -> tabel.besluit + ".dmn", Proeftabel::xml));
     }
 }

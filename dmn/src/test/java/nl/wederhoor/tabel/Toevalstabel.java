@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /** Random tables over a fixed set of sources of every kind, and random values that often hit a threshold exactly. */
-final class Toevalstabel {
+public final class Toevalstabel {
     /** A source with its DMN type, its allowed values in FEEL, and the numbers or words that cells choose from. */
     private record Soort(String bron, String type, String toegestaan, List<String> stof) {}
 
@@ -41,7 +41,7 @@ final class Toevalstabel {
 
     private final Random toeval;
 
-    Toevalstabel(Random toeval) {
+    public Toevalstabel(Random toeval) {
         this.toeval = toeval;
     }
 
@@ -58,7 +58,7 @@ final class Toevalstabel {
     }
 
     /** A table of this name with random columns and rows; a UNIQUE one splits the space, sometimes with gaps. */
-    Proeftabel maak(String besluit, String hitbeleid, int meesteKolommen, int meesteRijen) {
+    public Proeftabel maak(String besluit, String hitbeleid, int meesteKolommen, int meesteRijen) {
         var kolommen = new ArrayList<>(SOORTEN);
         Collections.shuffle(kolommen, toeval);
         var gekozen = kolommen.subList(0, 1 + toeval.nextInt(meesteKolommen));
@@ -160,7 +160,7 @@ final class Toevalstabel {
     }
 
     /** A legal value of each column, about a third of the numbers and dates exactly on a threshold. */
-    Map<String, Object> invoer(Beslistabel tabel) {
+    public Map<String, Object> invoer(Beslistabel tabel) {
         var invoer = new HashMap<String, Object>();
         for (var kolom : tabel.invoer()) {
             var waarden = waarden(kolom);
@@ -170,7 +170,7 @@ final class Toevalstabel {
     }
 
     /** Legal values on, just before, just after and between all thresholds; not by way of the atoms under test. */
-    static List<Object> waarden(Kolom kolom) {
+    public static List<Object> waarden(Kolom kolom) {
         if (!kolom.waarden().isEmpty()) {
             return kolom.waarden();
         }
