@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wederhoor.beleid.Clausule;
 import nl.wederhoor.beleid.Clausules;
-import nl.wederhoor.feiten.Json;
 import nl.wederhoor.tabel.Tabelbestand;
+import nl.wederhoor.tabel.Woordtaal;
 
 /** What stands beside a row: clauses that the organisation has, at least one, and a remark in one line. */
 final class Bijschriften {
@@ -35,7 +35,7 @@ final class Bijschriften {
     /** The remark, or null after a fault. */
     String toelichting(String tekst, String pad, String plaats) {
         var zin = tekst == null ? "" : tekst.strip();
-        if (zin.length() > Tabelbestand.LANGSTE_ZIN || !Json.leesbaar(zin) || !isXml(zin)) {
+        if (zin.length() > Tabelbestand.LANGSTE_ZIN || !Woordtaal.isLeesbaar(zin)) {
             fouten.meld(
                     pad,
                     plaats + ": hier hoort een zin van hoogstens " + Tabelbestand.LANGSTE_ZIN
@@ -43,10 +43,5 @@ final class Bijschriften {
             return null;
         }
         return zin;
-    }
-
-    /** False for the two characters that are text to Java and no text to XML. */
-    static boolean isXml(String tekst) {
-        return tekst.indexOf('\uFFFE') < 0 && tekst.indexOf('\uFFFF') < 0;
     }
 }

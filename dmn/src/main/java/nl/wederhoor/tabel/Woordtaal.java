@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.wederhoor.feiten.Json;
 
 /**
  * The words that people read and write in cells, and the FEEL that stands in the file for them.
@@ -152,7 +153,15 @@ public final class Woordtaal {
         if (woorden.length() > LANGSTE_CEL) {
             throw new CelFout("de tekst is te lang");
         }
+        if (!isLeesbaar(woorden)) {
+            throw new CelFout("de tekst bevat tekens die niet mogen");
+        }
         return Normalizer.normalize(woorden, Normalizer.Form.NFC).strip();
+    }
+
+    /** True for text that people can read and that XML can hold: no control characters, halves of pairs, U+FFFE, U+FFFF. */
+    public static boolean isLeesbaar(String tekst) {
+        return Json.leesbaar(tekst) && tekst.indexOf('\uFFFE') < 0 && tekst.indexOf('\uFFFF') < 0;
     }
 
     private static int naSpaties(String tekst, int plaats) {

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.wederhoor.bewerking.Tabelbeeld.Kolombeeld;
+import java.util.Random;
+import java.util.stream.Stream;
 import nl.wederhoor.bewerking.Tabelbeeld.Rijbeeld;
 import nl.wederhoor.bewerking.Wijziging.Bijschrift;
 import nl.wederhoor.bewerking.Wijziging.Celwijziging;
@@ -31,23 +32,8 @@ class TabelbewerkerTest {
     }
 
     @Test
-    void one_cell_edit_changes_one_text_and_nothing_else_in_every_cell_that_we_ship() {
-        int cellen = 0;
-        for (var tabel : Meegeleverd.alle()) {
-            var beeld = tabel.beeld();
-            for (var rij : beeld.rijen()) {
-                for (var kolom : beeld.kolommen()) {
-                    var anders = anders(kolom, rij.cellen().get(kolom.id()));
-                    var na = tabel.bewerk(new Celwijziging(rij.id(), kolom.id(), anders));
-                    assertThat(Tabelbeeld.van(tabel.besluit(), na).rijen()).isEqualTo(met(beeld, rij, kolom, anders));
-                    if (!anders.equals(rij.cellen().get(kolom.id()))) {
-                        assertEenTekst(tabel.tekst(), na);
-                        cellen++;
-                    }
-                }
-            }
-        }
-        assertThat(cellen).isGreaterThan(3_700);
+    void one_cell_edit_changes_one_text_and_nothing_else() {
+        assertThat(Celproef.overal(new Random(6), 10)).isGreaterThan(250);
     }
 
     @Test
@@ -62,7 +48,7 @@ class TabelbewerkerTest {
                     .containsExactly(laatste.id());
             assertThat(Tabelbeeld.van(tabel.besluit(), remark).rijen().get(0).toelichting())
                     .isEqualTo("<zo> & \"anders\"");
-            assertEenTekst(tabel.tekst(), remark);
+            Celproef.assertEenTekst(tabel.tekst(), remark);
         }
     }
 
@@ -164,9 +150,7 @@ class TabelbewerkerTest {
         assertThat(fouten(SOORT, weg.toArray(Wijziging[]::new)))
                 .extracting(Fout::melding)
                 .containsExactly("Een tabel heeft ten minste een rij.");
-        assertThat(fouten(
-                        SOORT,
-                        java.util.stream.Stream.generate(() -> rij).limit(62).toArray(Wijziging[]::new)))
+        assertThat(fouten(SOORT, Stream.generate(() -> rij).limit(62).toArray(Wijziging[]::new)))
                 .extracting(Fout::pad)
                 .containsExactly("wijzigingen[61].nieuweRij");
     }
@@ -195,50 +179,5 @@ class TabelbewerkerTest {
             vorige = rij.id();
         }
         return alles.toArray(Wijziging[]::new);
-    }
-
-    private static String anders(Kolombeeld kolom, String nu) {
-        var keuze =
-                switch (kolom.type()) {
-                    case "boolean" -> List.of("true", "false");
-                    case "getal" -> List.of("12", "7.5");
-                    case "datum" -> List.of("2026-04-02", ">= 2027-01-01");
-                    default -> kolom.waarden().isEmpty() ? List.of("Een \"andere\" zin & meer.", "x") : kolom.waarden();
-                };
-        return keuze.stream()
-                .filter(waarde -> !waarde.equals(nu))
-                .findFirst()
-                .orElseGet(() -> kolom.soort().equals("invoer") ? "not(" + nu + ")" : nu);
-    }
-
-    private static List<Rijbeeld> met(Tabelbeeld beeld, Rijbeeld anders, Kolombeeld kolom, String waarde) {
-        return beeld.rijen().stream()
-                .map(rij -> {
-                    if (rij != anders) {
-                        return rij;
-                    }
-                    var cellen = new java.util.LinkedHashMap<>(rij.cellen());
-                    cellen.put(kolom.id(), waarde);
-                    return new Rijbeeld(rij.id(), cellen, rij.clausules(), rij.toelichting());
-                })
-                .toList();
-    }
-
-    /** The two texts differ in one stretch that lies between one {@code <text>} and its end. */
-    static void assertEenTekst(String voor, String na) {
-        int begin = 0;
-        while (voor.charAt(begin) == na.charAt(begin)) {
-            begin++;
-        }
-        int eind = 0;
-        int meest = Math.min(voor.length(), na.length()) - begin;
-        while (eind < meest && voor.charAt(voor.length() - 1 - eind) == na.charAt(na.length() - 1 - eind)) {
-            eind++;
-        }
-        assertThat(voor.substring(begin, voor.length() - eind))
-                .doesNotContain("<")
-                .doesNotContain(">");
-        assertThat(na.substring(begin, na.length() - eind)).doesNotContain("<").doesNotContain(">");
-        assertThat(voor.lastIndexOf("<text>", begin)).isGreaterThan(voor.lastIndexOf("</text>", begin - 1));
     }
 }
