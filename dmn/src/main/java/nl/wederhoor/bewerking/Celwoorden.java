@@ -36,7 +36,7 @@ final class Celwoorden {
 
     /** The place of the column, or -1 after a fault. */
     int kolom(String pad, String id) {
-        int plaats = ids.indexOf(id);
+        int plaats = id == null ? -1 : ids.indexOf(id);
         if (plaats < 0) {
             fouten.meld(pad, "Deze kolom staat niet in de tabel.", ids);
         }

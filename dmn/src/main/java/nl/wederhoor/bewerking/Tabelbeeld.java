@@ -53,9 +53,16 @@ public record Tabelbeeld(
     static final String INVOER = "invoer";
     static final String UITVOER = "uitvoer";
 
+    /** The file of a version in which this table stands. */
+    public static String bestand(String besluit) {
+        return besluit.equals(Parametertabel.BESLUIT) ? Parametertabel.BESTAND : besluit + ".dmn";
+    }
+
     /** The grid of the table in this file; throws OngeldigeTabel when the guard refuses it. */
     public static Tabelbeeld van(String besluit, String tekst) {
-        return van(Tabelbestand.lees(besluit, tekst));
+        return besluit.equals(Parametertabel.BESLUIT)
+                ? Parametertabel.beeld(tekst)
+                : van(Tabelbestand.lees(besluit, tekst));
     }
 
     static Tabelbeeld van(Tabelbestand tabel) {

@@ -33,6 +33,9 @@ public final class Tabelbewerker {
             throw new OngeldigeFeiten(List.of(
                     new Fout(PAD, "Er mogen hoogstens " + MEESTE_WIJZIGINGEN + " wijzigingen tegelijk komen.")));
         }
+        if (besluit.equals(Parametertabel.BESLUIT)) {
+            return Parametertabel.bewerk(tekst, wijzigingen, bekend);
+        }
         var tabel = Tabelbestand.lees(besluit, tekst);
         var bewerking = new Bewerking(tabel, tekst, bekend, merk);
         for (int i = 0; i < wijzigingen.size(); i++) {

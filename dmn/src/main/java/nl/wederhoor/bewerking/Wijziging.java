@@ -15,7 +15,11 @@ public sealed interface Wijziging {
      * @param na the row after which it comes; "" is the top, null (absent) the end
      */
     record NieuweRij(Map<String, String> cellen, List<String> clausules, String toelichting, String na)
-            implements Wijziging {}
+            implements Wijziging {
+        public NieuweRij {
+            cellen = cellen == null ? Map.of() : cellen;
+        }
+    }
 
     /** A row less. */
     record RijWeg(String rij) implements Wijziging {}

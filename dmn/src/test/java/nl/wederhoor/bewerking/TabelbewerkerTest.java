@@ -143,6 +143,26 @@ class TabelbewerkerTest {
     }
 
     @Test
+    void what_is_not_given_at_all_is_a_fault_like_any_other() {
+        assertThat(fouten(
+                        SOORT,
+                        new Celwijziging(null, null, null),
+                        new NieuweRij(null, null, null, null),
+                        new RijWeg(null),
+                        new RijVerplaatst(null, null),
+                        new Bijschrift(null, null, null)))
+                .extracting(Fout::pad)
+                .containsExactly(
+                        "wijzigingen[0].rij",
+                        "wijzigingen[0].kolom",
+                        "wijzigingen[1].nieuweRij.cellen.soort",
+                        "wijzigingen[1].nieuweRij.clausules",
+                        "wijzigingen[2].verwijderRij",
+                        "wijzigingen[3].verplaatsRij",
+                        "wijzigingen[4].rij");
+    }
+
+    @Test
     void a_table_keeps_one_row_and_takes_no_more_than_the_guard_reads() {
         var weg = SOORT.beeld().rijen().stream().map(rij -> new RijWeg(rij.id()));
         var rij = new NieuweRij(Map.of("soort", "klacht"), List.of("RADAR-1.3"), null, null);
