@@ -1,5 +1,6 @@
 package nl.wederhoor.behandelaar;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,15 +37,18 @@ public final class Verklaringen {
     private final Logboek logboek;
     private final Clock klok;
     private final Verklaringopslag opslag;
+    private final Event<VerklaringGewijzigd> gewijzigd;
 
     Verklaringen(
             Database database,
             Logboek logboek,
             Clock klok,
+            Event<VerklaringGewijzigd> gewijzigd,
             @ConfigProperty(name = "wederhoor.sleutel.verklaring") String geheim) {
         this.database = database;
         this.logboek = logboek;
         this.klok = klok;
+        this.gewijzigd = gewijzigd;
         this.opslag = new Verklaringopslag(Sleutel.vanGeheim(geheim));
     }
 
@@ -81,6 +85,7 @@ public final class Verklaringen {
             } else {
                 opslag.bewaar(connection, wie.organisatie(), wie.naam(), nieuw);
             }
+            gewijzigd.fire(new VerklaringGewijzigd(wie));
             return nieuw;
         });
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wederhoor.audit.Afloop;
@@ -12,9 +13,8 @@ import nl.wederhoor.audit.Handeling;
 import nl.wederhoor.audit.Logboek;
 import nl.wederhoor.audit.Stuksoort;
 import nl.wederhoor.dossier.Dossierbeeld;
-import nl.wederhoor.dossier.LeesDossier;
+import nl.wederhoor.dossier.LegBelangVast;
 import nl.wederhoor.dossier.Versie;
-import nl.wederhoor.dossier.WijzigFeiten;
 import nl.wederhoor.dossier.WijzigFeiten.Wijziging;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.identiteit.Medewerker;
@@ -29,20 +29,13 @@ import nl.wederhoor.probleem.Weigering;
 public class BeoordeelBelang {
     private final Database database;
     private final ToonBelangen belangen;
-    private final WijzigFeiten wijzigFeiten;
-    private final LeesDossier leesDossier;
+    private final LegBelangVast legVast;
     private final Rapport rapport;
 
-    BeoordeelBelang(
-            Database database,
-            ToonBelangen belangen,
-            WijzigFeiten wijzigFeiten,
-            LeesDossier leesDossier,
-            Rapport rapport) {
+    BeoordeelBelang(Database database, ToonBelangen belangen, LegBelangVast legVast, Rapport rapport) {
         this.database = database;
         this.belangen = belangen;
-        this.wijzigFeiten = wijzigFeiten;
-        this.leesDossier = leesDossier;
+        this.legVast = legVast;
         this.rapport = rapport;
     }
 
@@ -58,13 +51,16 @@ public class BeoordeelBelang {
         try {
             return database.within(door.organisatie(), connection -> {
                 belangen.eisBeslisser(door, rapport.nu());
-                var kandidaat = Kandidaten.over(connection, door.organisatie(), dossier).stream()
+                var eigen = Kandidaten.over(connection, door.organisatie(), dossier);
+                var kandidaat = eigen.stream()
                         .filter(een -> een.id().equals(uitspraak.kandidaat())
                                 && een.dossier().equals(dossier))
                         .findFirst()
                         .orElseThrow(Weigering::nietGevonden);
                 eisPassend(kandidaat, uitspraak.oordeel());
-                var beeld = leg(door, dossier, versie, uitspraak); // the dossier first, as every change of it does
+                var wijziging = gevolg(kandidaat, eigen, uitspraak);
+                var woord = uitspraak.oordeel().label(); // the dossier first, as every change of it does
+                var beeld = legVast.leg(door, dossier, versie, woord, wijziging);
                 Kandidaten.beoordeel(
                         connection, door.organisatie(), kandidaat.id(), uitspraak.oordeel(), door.naam(), rapport.nu());
                 rapport.log(door, kandidaat.dossier(), Afloop.GEDAAN);
@@ -85,25 +81,22 @@ public class BeoordeelBelang {
         }
     }
 
-    private Dossierbeeld leg(Medewerker door, UUID dossier, Versie versie, Uitspraak uitspraak) {
-        return uitspraak
-                .oordeel()
-                .feit()
-                .map(feit -> wijzigFeiten.wijzig(
-                        door,
-                        dossier,
-                        versie,
-                        new Wijziging(Feiten.leeg().met(feit, true), Set.of(), uitspraak.reden())))
-                .orElseGet(() -> ongewijzigd(door, dossier, versie));
-    }
-
-    /** Nothing to do with each other changes no fact, but is said of the dossier as it was read. */
-    private Dossierbeeld ongewijzigd(Medewerker door, UUID dossier, Versie versie) {
-        var beeld = leesDossier.lees(door, dossier);
-        if (versie.gelezen() != null && versie.gelezen() != beeld.versie()) {
-            throw Weigering.verouderd();
-        }
-        return beeld;
+    /**
+     * The fact that follows, and the one that followed from an earlier judgement about the same candidate: that goes, unless
+     * another candidate of this dossier was judged so as well.
+     */
+    private static Wijziging gevolg(Kandidaat kandidaat, List<Kandidaat> eigen, Uitspraak uitspraak) {
+        var nu = uitspraak.oordeel().feit();
+        var eerder = Optional.ofNullable(kandidaat.oordeel())
+                .filter(oordeel -> eigen.stream()
+                        .noneMatch(ander -> !ander.id().equals(kandidaat.id())
+                                && ander.dossier().equals(kandidaat.dossier())
+                                && ander.status().equals(Kandidaat.BEVESTIGD)
+                                && ander.oordeel() == oordeel))
+                .flatMap(Oordeel::feit)
+                .filter(feit -> !nu.equals(Optional.of(feit)));
+        var zet = nu.map(feit -> Feiten.leeg().met(feit, true)).orElseGet(Feiten::leeg);
+        return new Wijziging(zet, eerder.map(Set::of).orElseGet(Set::of), uitspraak.reden());
     }
 
     /** What is told to the log about a judgement. */

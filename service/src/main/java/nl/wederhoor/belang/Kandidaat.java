@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.wederhoor.regels.Belangensoort;
 
-/** A possible conflict of interest as it is kept: two dossiers and no name. */
+/**
+ * A possible conflict of interest as it is kept: two dossiers and no name.
+ *
+ * @param oordeel what the decider said last, or null
+ */
 record Kandidaat(
         UUID id,
         UUID dossier,
@@ -14,6 +18,7 @@ record Kandidaat(
         String anderNummer,
         Belangensoort soort,
         String status,
+        Oordeel oordeel,
         List<String> clausules,
         OffsetDateTime gevondenOp) {
     static final String OPEN = "open";

@@ -15,7 +15,7 @@ import nl.wederhoor.regels.Tijdzone;
 /** The candidates in the database; every connection is that of one organisation. */
 final class Kandidaten {
     private static final String LEES = "select k.id, k.dossier, d.nummer, k.ander, a.nummer, k.soort, k.status,"
-            + " k.clausules, k.gevonden_op from belangkandidaat k"
+            + " k.clausules, k.gevonden_op, k.oordeel from belangkandidaat k"
             + " join dossier d on d.organisatie = k.organisatie and d.id = k.dossier"
             + " join dossier a on a.organisatie = k.organisatie and a.id = k.ander where k.organisatie = ? ";
 
@@ -144,6 +144,7 @@ final class Kandidaten {
                     rij.getString(5),
                     Woord.van(Belangensoort.class, rij.getString(6)).orElseThrow(),
                     rij.getString(7),
+                    Woord.van(Oordeel.class, rij.getString(10)).orElse(null),
                     clausules.isEmpty() ? List.of() : List.of(clausules.split(" ")),
                     rij.getObject(9, OffsetDateTime.class)
                             .atZoneSameInstant(Tijdzone.NEDERLAND)

@@ -9,7 +9,8 @@ import nl.wederhoor.feiten.Onderwerp;
  * Decisions that say a fact, and facts that undo a decision.
  *
  * <p>Who was decided to be known to the other side and says later to stay unknown after all is anonymous again: the newest
- * statement counts, and the point is submitted again.
+ * statement counts, and the point is submitted again. What was decided about a conflict of interest that turned out to be none
+ * does not hold for the next one.
  */
 final class Besluitgevolgen {
     private static final Map<Onderwerp, Feit> FEIT = Map.of(
@@ -34,9 +35,18 @@ final class Besluitgevolgen {
             boolean gewijzigd = nieuw.heeft(feit) != oud.heeft(feit)
                     || nieuw.heeft(feit) && !nieuw.waarde(feit).equals(oud.waarde(feit));
             if (gewijzigd && besluiten.heeft(onderwerp)) {
-                blad.schrijf(NieuweRegel.van(Regelsoort.BESLUIT, onderwerp.label())
-                        .met("vervallen", "Het feit is daarna gewijzigd."));
+                vervalt(blad, onderwerp);
             }
         });
+        boolean geenConflictMeer =
+                oud.isWaar(Feit.ZELFDE_INCIDENT_WEDERPARTIJ) && !nieuw.isWaar(Feit.ZELFDE_INCIDENT_WEDERPARTIJ);
+        if (geenConflictMeer && besluiten.heeft(Onderwerp.BELANGENVERSTRENGELING)) {
+            vervalt(blad, Onderwerp.BELANGENVERSTRENGELING);
+        }
+    }
+
+    private static void vervalt(Werkblad blad, Onderwerp onderwerp) {
+        blad.schrijf(NieuweRegel.van(Regelsoort.BESLUIT, onderwerp.label())
+                .met("vervallen", "Het feit is daarna gewijzigd."));
     }
 }

@@ -48,7 +48,7 @@ public final class WijzigFeiten {
         return feiten.zonder(Feit.FASE);
     }
 
-    private static Feiten toegepast(Feiten oud, Wijziging wijziging) {
+    static Feiten toegepast(Feiten oud, Wijziging wijziging) {
         var nieuw = oud;
         for (var feit : wijziging.neemWeg()) {
             nieuw = nieuw.zonder(feit);

@@ -79,6 +79,51 @@ class ToewijzingswachtTest {
         assertThat(wacht(dossier)).isTrue();
     }
 
+    @Test
+    void een_band_die_later_wordt_verklaard_zet_de_eigen_open_dossiers_meteen_op_de_lijst_en_intrekken_haalt_ze_eraf() {
+        var dossier = zaak(naam("Jo"), "Kapsalon Denkbeeldighoek", "");
+        var ander = zaak(naam("Jo"), naam("Bo"), "");
+        var vanDeLeiding = zaak("leidinggevende@" + ORG, naam("Jo"), "Kapsalon Denkbeeldighoek", "");
+        assertThat(wacht(dossier)).isFalse();
+
+        verklaar("{'relaties': [{'naam': 'kapsalon denkbeeldighoek', 'soort': 'organisatie'}]}");
+
+        assertThat(wacht(dossier)).isTrue();
+        assertThat(wacht(ander)).isFalse();
+        assertThat(wacht(vanDeLeiding)).as("somebody else's tie").isFalse();
+
+        verklaar("{}");
+        assertThat(wacht(dossier)).isFalse();
+    }
+
+    @Test
+    void intrekken_van_een_band_laat_wie_de_andere_kant_heeft_op_de_lijst() {
+        var jo = naam("Jo");
+        var bo = naam("Bo");
+        zaak(jo, bo, "");
+        var tweede = zaak(bo, jo, "");
+
+        verklaar("{'relaties': [{'naam': 'Nergens Bestaandhoek', 'soort': 'organisatie'}]}");
+        verklaar("{}");
+
+        assertThat(wacht(tweede)).isTrue();
+    }
+
+    @Test
+    void een_gesloten_dossier_komt_pas_bij_heropenen_op_de_lijst() {
+        var dossier = zaak(naam("Jo"), "Sauna Hersenspinselhoek", KLAAR);
+        doe(KB, dossier, "plichten/afsluiting-melden", "{'gedaanOp': '2026-03-04', 'bewijs': 'Brief.'}")
+                .then()
+                .statusCode(200);
+        doe(KB, dossier, "_afsluiten", "{'grond': 'doel bereikt', 'motivering': 'Het doel is bereikt.'}")
+                .then()
+                .statusCode(200);
+
+        verklaar("{'relaties': [{'naam': 'Sauna Hersenspinselhoek', 'soort': 'organisatie'}]}");
+
+        assertThat(wacht(dossier)).isFalse();
+    }
+
     private boolean wacht(String dossier) {
         return database.within(ORG, connection -> {
             try (var vraag =
@@ -97,9 +142,13 @@ class ToewijzingswachtTest {
     }
 
     private static String zaak(String melder, String wederpartij, String feiten) {
+        return zaak(KB, melder, wederpartij, feiten);
+    }
+
+    private static String zaak(String account, String melder, String wederpartij, String feiten) {
         var soort = wederpartij.contains("hoek") ? "organisatie" : "persoon";
         return plaats(
-                        KB,
+                        account,
                         "{'organisatie': '" + ORG + "', 'feiten': {" + feiten + "}, 'melderGegevens': {'naam': '"
                                 + melder
                                 + "'}, 'wederpartij': {'naam': '" + wederpartij + "', 'soort': '" + soort + "'},"
