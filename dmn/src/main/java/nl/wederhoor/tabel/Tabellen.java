@@ -123,6 +123,14 @@ public final class Tabellen {
         bevestiger.bevestig(kegel(besluit), toestand);
     }
 
+    /** Asks the engine of record about every cell; throws Onenigheid when it reads one otherwise. */
+    public int keurMotor() {
+        var keuring = new Motorkeuring(motor);
+        return kegels.values().stream()
+                .mapToInt(kegel -> keuring.keur(kegel.top().matrix()))
+                .sum();
+    }
+
     /** The same tables behind Kogito's decision API. */
     public DecisionModels modellen() {
         return motor;

@@ -45,6 +45,8 @@ public final class Apibeschrijving implements OASFilter {
             Map.entry("Zelfverklaring", Set.of("beschikbaarAls")),
             Map.entry("Termijnbeeld", Set.of("regeling", "dagenOver", "vervolg", "toelichting")),
             Map.entry("Gebeurtenis", Set.of("reden", "regel")),
+            Map.entry("Versiebeeld", Set.of("geldigVan", "geldigTot", "basis")),
+            Map.entry("Handelingbeeld", Set.of("besluit", "reden", "geldigVan")),
             Map.entry("Accountbeeld", Set.of("startwachtwoordTot")),
             Map.entry("Plichtstand", Set.of("gedaanOp", "door", "bewijs")));
 

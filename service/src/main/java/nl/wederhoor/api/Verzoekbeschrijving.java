@@ -29,12 +29,14 @@ final class Verzoekbeschrijving {
         delen.addSchema("Belangoordeel", belangoordeel());
         Dossierbeschrijving.zet(delen);
         Teambeschrijving.zet(delen);
+        Beleidsbeschrijving.zet(delen);
     }
 
     static void verwijs(String pad, RequestBody verzoek) {
         if (verzoek != null) {
             verzoek.required(true);
-            var eigen = Teambeschrijving.PER_PAD.getOrDefault(pad, SCHEMA_PER_PAD.get(pad));
+            var eigen = Beleidsbeschrijving.PER_PAD.getOrDefault(
+                    pad, Teambeschrijving.PER_PAD.getOrDefault(pad, SCHEMA_PER_PAD.get(pad)));
             var schema = eigen == null ? Dossierbeschrijving.verzoek(pad) : verwijzing(eigen);
             verzoek.getContent().getMediaTypes().values().forEach(vorm -> vorm.schema(schema));
         }

@@ -10,7 +10,8 @@ public enum Stuksoort implements Woord {
     BELANGEN,
     TERMIJN,
     ACCOUNT,
-    VERDELING;
+    VERDELING,
+    BELEID;
 
     @Override
     public String label() {

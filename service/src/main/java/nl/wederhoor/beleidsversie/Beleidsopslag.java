@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import nl.wederhoor.opslag.Database;
 
 /** Reads and writes policy versions; a version once published is never changed. */
@@ -25,14 +26,22 @@ final class Beleidsopslag {
         this.database = database;
     }
 
-    List<Bewaard> gepubliceerd() {
+    /**
+     * What is published, per organisation in the order of the first days.
+     *
+     * @param heeft of which version, with which hash, the files need not be read: they are at hand
+     */
+    List<Bewaard> gepubliceerd(BiPredicate<String, String> heeft) {
         return database.withoutOrganisatie(connection -> {
-            try (var vraag = connection.prepareStatement("select organisatie, versie, geldig_van, geldig_tot"
-                            + " from beleidsversie where status = 'gepubliceerd' order by organisatie, versie");
+            try (var vraag = connection.prepareStatement("select organisatie, versie, geldig_van, geldig_tot, sha256"
+                            + " from beleidsversie where status = 'gepubliceerd'"
+                            + " order by organisatie, geldig_van nulls first, versie");
                     var rijen = vraag.executeQuery()) {
                 var versies = new ArrayList<Bewaard>();
                 while (rijen.next()) {
-                    versies.add(bewaard(connection, rijen));
+                    boolean bekend =
+                            heeft.test(rijen.getString(1) + "/" + rijen.getInt(2), String.valueOf(rijen.getString(5)));
+                    versies.add(bewaard(connection, rijen, bekend));
                 }
                 return versies;
             }
@@ -73,7 +82,7 @@ final class Beleidsopslag {
             vraag.setString(1, organisatie);
             vraag.setString(2, sha256);
             try (var rijen = vraag.executeQuery()) {
-                return rijen.next() ? Optional.of(bewaard(connection, rijen)) : Optional.empty();
+                return rijen.next() ? Optional.of(bewaard(connection, rijen, false)) : Optional.empty();
             }
         }
     }
@@ -130,7 +139,7 @@ final class Beleidsopslag {
         }
     }
 
-    private static Bewaard bewaard(Connection connection, ResultSet rij) throws SQLException {
+    private static Bewaard bewaard(Connection connection, ResultSet rij, boolean zonderBestanden) throws SQLException {
         var organisatie = rij.getString(1);
         int versie = rij.getInt(2);
         return new Bewaard(
@@ -138,7 +147,7 @@ final class Beleidsopslag {
                 versie,
                 rij.getObject(3, LocalDate.class),
                 rij.getObject(4, LocalDate.class),
-                bestanden(connection, organisatie, versie));
+                zonderBestanden ? Map.of() : bestanden(connection, organisatie, versie));
     }
 
     private static Map<String, String> bestanden(Connection connection, String organisatie, int versie)

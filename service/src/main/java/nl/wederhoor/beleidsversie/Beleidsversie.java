@@ -16,6 +16,10 @@ public record Beleidsversie(Adviseur adviseur, LocalDate van, LocalDate tot) {
         return adviseur.beleid();
     }
 
+    Beleidsversie tot(LocalDate ander) {
+        return new Beleidsversie(adviseur, van, ander);
+    }
+
     boolean geldtOp(LocalDate dag) {
         return (van == null || !dag.isBefore(van)) && (tot == null || dag.isBefore(tot));
     }

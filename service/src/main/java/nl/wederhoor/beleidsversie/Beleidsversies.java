@@ -1,5 +1,7 @@
 package nl.wederhoor.beleidsversie;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import nl.wederhoor.adviseur.Adviseur;
 import nl.wederhoor.beleid.Beleidslader;
 import nl.wederhoor.beleid.Pakketten;
@@ -26,11 +29,14 @@ import org.jboss.logging.Logger;
 public class Beleidsversies {
     private static final Logger LOG = Logger.getLogger(Beleidsversies.class);
     private static final int NA_DE_DATABANK = 3000;
+    private static final int MEESTE_KLAAR = 16;
 
     private final LaadPakketten pakketten;
     private final Beleidsopslag opslag;
     private final Clock klok;
     private final boolean opdracht;
+    private final Cache<String, Adviseur> klaargezet =
+            Caffeine.newBuilder().maximumSize(MEESTE_KLAAR).build();
     private volatile Momentopname momentopname;
 
     /**
@@ -65,28 +71,52 @@ public class Beleidsversies {
         Voorbereiding.eindig();
     }
 
-    /** Reads the published versions again when they changed since: by a command, another replica or the studio. */
-    public void ververs() {
+    /** Looks whether other versions are published since, by a command, another replica or the studio, and takes them in. */
+    public synchronized void ververs() {
         if (!opslag.kenmerk().equals(momentopname.kenmerk())) {
-            herlaad();
+            neem(this::heeft);
         }
     }
 
     /** Reads all published versions again and puts them in the place of the old ones at once. */
     public synchronized void herlaad() {
+        neem((naam, sha256) -> false);
+    }
+
+    /** A version that was compiled where it was approved, so that publishing it only swaps a reference. */
+    public void zetKlaar(Adviseur adviseur) {
+        klaargezet.put(naam(adviseur), adviseur);
+    }
+
+    private void neem(BiPredicate<String, String> bekend) {
         var kenmerk = opslag.kenmerk(); // first, so that what changes meanwhile is seen the next time
         var perOrganisatie = new TreeMap<String, List<Beleidsversie>>();
         var onbruikbaar = new TreeSet<String>();
-        for (var bewaard : opslag.gepubliceerd()) {
+        var nieuw = new ArrayList<Adviseur>();
+        for (var bewaard : opslag.gepubliceerd(bekend)) {
             var versies = perOrganisatie.computeIfAbsent(bewaard.organisatie(), sleutel -> new ArrayList<>());
-            maak(bewaard).ifPresentOrElse(versies::add, () -> onbruikbaar.add(naam(bewaard)));
+            var eerder = eerder(bewaard);
+            eerder.or(() -> compileer(bewaard)).ifPresentOrElse(versies::add, () -> {
+                onbruikbaar.add(naam(bewaard));
+                houdVorige(versies, bewaard);
+            });
+            if (eerder.isEmpty() && !onbruikbaar.contains(naam(bewaard))) {
+                nieuw.add(versies.get(versies.size() - 1).adviseur());
+            }
         }
         perOrganisatie.values().removeIf(List::isEmpty);
         momentopname = new Momentopname(kenmerk, perOrganisatie, onbruikbaar);
-        Opwarmer.begin(perOrganisatie.values().stream()
-                .flatMap(List::stream)
-                .map(Beleidsversie::adviseur)
-                .toList());
+        Opwarmer.begin(nieuw);
+    }
+
+    /** What cannot advise never takes the place of what can: the version before it goes on. */
+    private static void houdVorige(List<Beleidsversie> versies, Bewaard onbruikbaar) {
+        int laatste = versies.size() - 1;
+        if (laatste >= 0
+                && onbruikbaar.van() != null
+                && onbruikbaar.van().equals(versies.get(laatste).tot())) {
+            versies.set(laatste, versies.get(laatste).tot(onbruikbaar.tot()));
+        }
     }
 
     public boolean zijnKlaar() {
@@ -126,15 +156,21 @@ public class Beleidsversies {
         return peildatum.atZoneSameInstant(klok.getZone()).toLocalDate();
     }
 
+    private boolean heeft(String naam, String sha256) {
+        var delen = naam.split("/", 2);
+        return eerdere(delen[0]).stream()
+                .anyMatch(versie -> naam(versie.adviseur()).equals(naam)
+                        && versie.beleid().sha256().equals(sha256));
+    }
+
     /** A version that stood there already is taken over: what is published never changes, only its last day does. */
-    private Optional<Beleidsversie> maak(Bewaard bewaard) {
-        var sha256 = Beleidslader.sha256(bewaard.bestanden());
+    private Optional<Beleidsversie> eerder(Bewaard bewaard) {
+        var sha256 = bewaard.bestanden().isEmpty() ? null : Beleidslader.sha256(bewaard.bestanden());
         return eerdere(bewaard.organisatie()).stream()
                 .filter(versie -> versie.beleid().versie() == bewaard.versie()
-                        && versie.beleid().sha256().equals(sha256))
+                        && (sha256 == null || versie.beleid().sha256().equals(sha256)))
                 .findFirst()
-                .map(versie -> new Beleidsversie(versie.adviseur(), bewaard.van(), bewaard.tot()))
-                .or(() -> compileer(bewaard, sha256));
+                .map(versie -> new Beleidsversie(versie.adviseur(), bewaard.van(), bewaard.tot()));
     }
 
     private List<Beleidsversie> eerdere(String organisatie) {
@@ -142,9 +178,12 @@ public class Beleidsversies {
     }
 
     /** One version that cannot advise must not take the others down with it. */
-    private Optional<Beleidsversie> compileer(Bewaard bewaard, String sha256) {
+    private Optional<Beleidsversie> compileer(Bewaard bewaard) {
         try {
-            var adviseur = Voorbereiding.neem(bewaard.organisatie(), bewaard.versie(), sha256)
+            var sha256 = Beleidslader.sha256(bewaard.bestanden());
+            var adviseur = Optional.ofNullable(klaargezet.getIfPresent(naam(bewaard)))
+                    .filter(klaar -> klaar.beleid().sha256().equals(sha256))
+                    .or(() -> Voorbereiding.neem(bewaard.organisatie(), bewaard.versie(), sha256))
                     .orElseGet(() -> nieuw(bewaard));
             return Optional.of(new Beleidsversie(adviseur, bewaard.van(), bewaard.tot()));
         } catch (RuntimeException e) {
@@ -157,6 +196,10 @@ public class Beleidsversies {
         var adviseur = new Adviseur(Beleidslader.laad(bewaard.organisatie(), bewaard.versie(), bewaard.bestanden()));
         Voorbereiding.warm(adviseur, klok);
         return adviseur;
+    }
+
+    private static String naam(Adviseur adviseur) {
+        return adviseur.beleid().organisatie() + "/" + adviseur.beleid().versie();
     }
 
     private static String naam(Bewaard bewaard) {

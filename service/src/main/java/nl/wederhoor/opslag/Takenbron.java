@@ -7,8 +7,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Connections for the table of jobs only: they never name an organisation, so row-level security shows them public rows
- * and that table, which holds nothing of anybody.
+ * Connections for the table of jobs and for listening only: they never name an organisation, so row-level security shows
+ * them public rows and that table, which holds nothing of anybody.
  */
 @ApplicationScoped
 public class Takenbron {

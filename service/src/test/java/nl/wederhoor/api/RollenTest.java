@@ -36,6 +36,11 @@ class RollenTest {
 
     private static final Set<String> BEHEERDER = Set.of("beheerder");
 
+    /** Make and submit a policy version, approve (never one's own) and publish; policy is read by everybody. */
+    private static final Set<String> BEPALEN_BELEID = Set.of("leidinggevende", "directeur");
+
+    private static final String VERSIES = " /api/v1/organisaties/{organisatie}/beleid/versies";
+
     /** Pins and assignments stand under a dossier but in the row of the planner. */
     private static final Predicate<String> PLANNEN = operation -> operation.matches(".*/(vastzetting|toewijzing).*");
 
@@ -113,6 +118,14 @@ class RollenTest {
             Map.entry("POST /api/v1/organisaties/{organisatie}/accounts/{account}/_deblokkeren", BEHEERDER),
             Map.entry("POST /api/v1/organisaties/{organisatie}/accounts/{account}/_startwachtwoord", BEHEERDER),
             Map.entry("POST /api/v1/organisaties/{organisatie}/accounts/{account}/_overdragen", BEHEERDER),
+            Map.entry("GET" + VERSIES, ALLE_ROLLEN),
+            Map.entry("POST" + VERSIES, BEPALEN_BELEID),
+            Map.entry("GET" + VERSIES + "/{versie}", ALLE_ROLLEN),
+            Map.entry("POST" + VERSIES + "/{versie}/_voordragen", BEPALEN_BELEID),
+            Map.entry("POST" + VERSIES + "/{versie}/_goedkeuren", BEPALEN_BELEID),
+            Map.entry("POST" + VERSIES + "/{versie}/_afkeuren", BEPALEN_BELEID),
+            Map.entry("POST" + VERSIES + "/{versie}/_publiceren", BEPALEN_BELEID),
+            Map.entry("POST" + VERSIES + "/{versie}/_intrekken", BEPALEN_BELEID),
             Map.entry("GET /wachtwoord", Set.of()),
             Map.entry("POST /wachtwoord", Set.of()),
             Map.entry("GET /werkvoorraad", LEZERS),
