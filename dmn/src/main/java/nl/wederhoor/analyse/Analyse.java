@@ -36,6 +36,28 @@ public final class Analyse {
         return van(tabel, wordtGelezen(besluit, bestanden));
     }
 
+    /**
+     * Only what a version has that the version it was made from does not have: these ask a reason before publishing.
+     *
+     * <p>Tables that did not change are not looked at. Throws OngeldigeTabel.
+     */
+    public static Bevindingen nieuw(Map<String, String> basis, Map<String, String> concept) {
+        var gewijzigd = new TreeMap<>(tabellen(concept));
+        gewijzigd.entrySet().removeIf(bestand -> bestand.getValue().equals(basis.get(bestand.getKey())));
+        return Bevindingen.samen(TabelLader.lees(gewijzigd).stream()
+                .map(tabel -> nieuw(tabel, wordtGelezen(tabel.besluit(), concept), basis))
+                .toList());
+    }
+
+    private static Bevindingen nieuw(GelezenTabel tabel, boolean wordtGelezen, Map<String, String> basis) {
+        var bestand = tabel.besluit() + TABEL;
+        if (!basis.containsKey(bestand)) {
+            return van(tabel, wordtGelezen);
+        }
+        var vorige = TabelLader.lees(Map.of(bestand, basis.get(bestand))).get(0);
+        return new Tabelanalyse(tabel, wordtGelezen).nieuw(new Nieuw(vorige), () -> new Proefmotor(tabel));
+    }
+
     static Bevindingen van(GelezenTabel tabel, boolean wordtGelezen) {
         return new Tabelanalyse(tabel, wordtGelezen).bevindingen(() -> new Proefmotor(tabel));
     }

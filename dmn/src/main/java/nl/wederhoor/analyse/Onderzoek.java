@@ -9,6 +9,7 @@ import nl.wederhoor.tabel.Cel;
 import nl.wederhoor.tabel.GelezenTabel;
 import nl.wederhoor.tabel.GelezenTabel.GelezenRij;
 import nl.wederhoor.tabel.Hitbeleid;
+import nl.wederhoor.tabel.Woordtaal;
 
 /** One table under examination: its rows as boxes, what was found so far, and the work that is left. */
 final class Onderzoek {
@@ -125,7 +126,8 @@ final class Onderzoek {
         var cellen = ruimte.cellen(doos);
         for (int kolom = 0; kolom < cellen.size(); kolom++) {
             if (!(cellen.get(kolom) instanceof Cel.Alles)) {
-                waar.put(tabel.invoer().get(kolom).naam(), cellen.get(kolom).tekst());
+                var van = tabel.invoer().get(kolom);
+                waar.put(van.naam(), Woordtaal.woorden(cellen.get(kolom), van));
             }
         }
         return waar;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.wederhoor.tabel.Atomen;
 import nl.wederhoor.tabel.Cel;
 import nl.wederhoor.tabel.Kolom;
@@ -107,6 +108,26 @@ public final class Ruimte {
             cellen.add(atomen.get(kolom).cel(gekozen));
         }
         return cellen;
+    }
+
+    /** The two boxes as one, when they differ in one column only and a cell can say both. */
+    public Optional<Doos> aaneen(Doos een, Doos ander) {
+        int anders = -1;
+        for (int kolom = 0; kolom < delen.length; kolom++) {
+            if (!een.delen(kolom).equals(ander.delen(kolom))) {
+                if (anders >= 0) {
+                    return Optional.empty();
+                }
+                anders = kolom;
+            }
+        }
+        if (anders < 0) {
+            return Optional.of(een);
+        }
+        var samen = (BitSet) een.delen(anders).clone();
+        samen.or(ander.delen(anders));
+        boolean gat = isGeordend(anders) && samen.length() - samen.nextSetBit(0) != samen.cardinality();
+        return gat ? Optional.empty() : Optional.of(een.met(anders, samen));
     }
 
     /** The first input of a box: one legal value per source. */

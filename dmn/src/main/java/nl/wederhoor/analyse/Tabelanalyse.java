@@ -20,8 +20,15 @@ final class Tabelanalyse {
 
     /** The findings that the engine confirms; it is only made when there is something to ask. */
     Bevindingen bevindingen(Supplier<Proefmotor> motor) {
-        onderzoek();
-        return keur(motor);
+        return keur(onderzoek().vondsten(), motor);
+    }
+
+    /** Only those that another version of the table does not have. */
+    Bevindingen nieuw(Nieuw tegenover, Supplier<Proefmotor> motor) {
+        var vondsten = onderzoek().vondsten().stream()
+                .flatMap(vondst -> tegenover.nieuw(vondst, onderzoek).stream())
+                .toList();
+        return keur(vondsten, motor);
     }
 
     /** What is found without asking the engine. */
@@ -41,17 +48,17 @@ final class Tabelanalyse {
         return onderzoek;
     }
 
-    private Bevindingen keur(Supplier<Proefmotor> motor) {
+    private Bevindingen keur(List<Vondst> vondsten, Supplier<Proefmotor> motor) {
         var bevestigd = new ArrayList<Bevinding>();
         int onbevestigd = 0;
         Proefmotor kie = null;
-        for (var vondst : onderzoek.vondsten()) {
+        for (var vondst : vondsten) {
             if (vondst.doos() == null) {
                 bevestigd.add(vondst.bevinding());
                 continue;
             }
             kie = kie == null ? motor.get() : kie;
-            var invoer = onderzoek.ruimte().invoer(vondst.doos());
+            var invoer = vondst.invoer() == null ? onderzoek.ruimte().invoer(vondst.doos()) : vondst.invoer();
             if (vondst.klopt().test(kie.treffers(invoer))) {
                 var waar = onderzoek.waar(vondst.doos());
                 bevestigd.add(vondst.bevinding().met(waar, Voorbeeld.van(invoer)));

@@ -3,7 +3,10 @@ package nl.wederhoor.analyse;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Set;
 import java.util.stream.IntStream;
+import nl.wederhoor.tabel.Kolom;
+import nl.wederhoor.tabel.Woordtaal;
 
 /** Makes the row that closes a gap: its cells are the gap, its outcome that of the row that differs in fewest columns. */
 final class Voorsteller {
@@ -19,10 +22,26 @@ final class Voorsteller {
         var cellen = new LinkedHashMap<String, String>();
         var dozen = onderzoek.ruimte().cellen(gat);
         for (int kolom = 0; kolom < dozen.size(); kolom++) {
-            cellen.put(tabel.invoer().get(kolom).naam(), dozen.get(kolom).tekst());
+            var van = tabel.invoer().get(kolom);
+            cellen.put(van.naam(), Woordtaal.woorden(dozen.get(kolom), van));
         }
-        tabel.rijen().get(lijkt).rij().uitvoer().forEach((naam, waarde) -> cellen.put(naam, Woorden.tekst(waarde)));
-        return new Rijvoorstel(Collections.unmodifiableMap(cellen), onderzoek.id(lijkt), onderzoek.id(lijkt));
+        var uitvoer = onderzoek.uitvoer(lijkt);
+        uitvoer.forEach(
+                (naam, waarde) -> cellen.put(id(naam, cellen.keySet(), uitvoer.keySet()), Kolom.woorden(waarde)));
+        return new Rijvoorstel(
+                Collections.unmodifiableMap(cellen),
+                onderzoek.clausules(lijkt),
+                onderzoek.id(lijkt),
+                onderzoek.id(lijkt));
+    }
+
+    /** The id of an output column: its name, with an ending where an input column has that name. */
+    private static String id(String naam, Set<String> bezet, Set<String> namen) {
+        var id = naam;
+        while (bezet.contains(id) || (!id.equals(naam) && namen.contains(id))) {
+            id += "_uit";
+        }
+        return id;
     }
 
     /** The columns that ask something of the row and agree with the gap. */

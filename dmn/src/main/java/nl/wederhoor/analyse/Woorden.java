@@ -1,6 +1,5 @@
 package nl.wederhoor.analyse;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ public final class Woorden {
     private Woorden() {}
 
     /** "Melder: slachtoffer of getuige; Juiste adres: ja", or "alle gevallen" when nothing is asked. */
-    static String gevallen(List<Kolom> kolommen, List<Cel> cellen) {
+    public static String gevallen(List<Kolom> kolommen, List<Cel> cellen) {
         var delen = new ArrayList<String>();
         for (int i = 0; i < cellen.size(); i++) {
             if (!(cellen.get(i) instanceof Cel.Alles)) {
@@ -57,12 +56,7 @@ public final class Woorden {
         if (waarde instanceof Boolean ja) {
             return ja ? "ja" : "nee";
         }
-        return waarde instanceof LocalDate dag ? DAG.format(dag) : tekst(waarde);
-    }
-
-    /** A value as a cell spells it. */
-    static String tekst(Object waarde) {
-        return waarde instanceof BigDecimal getal ? getal.toPlainString() : String.valueOf(waarde);
+        return waarde instanceof LocalDate dag ? DAG.format(dag) : Kolom.woorden(waarde);
     }
 
     /** "rij a", "rij a en rij b", "rij a, rij b en rij c". */

@@ -36,7 +36,8 @@ public final class Woordtaal {
                 : woorden(Celtaal.invoer(feel, kolom), kolom);
     }
 
-    static String woorden(Cel cel, Kolom kolom) {
+    /** The words for a cell, as they are read back. */
+    public static String woorden(Cel cel, Kolom kolom) {
         var woorden = cel.tekst();
         return isEenduidig(cel, woorden, kolom) ? woorden : cel.feel();
     }
