@@ -51,6 +51,24 @@ final class Bewerking {
         }
     }
 
+    /** Makes the rows these, in this order; a row that was there keeps the characters that do not change. */
+    void vervang(List<Rijpassing.Doelrij> doel) {
+        var oud = new LinkedHashMap<String, Werkrij>();
+        rijen.forEach(rij -> oud.put(rij.beeld.id(), rij));
+        rijen.clear();
+        for (int i = 0; i < doel.size(); i++) {
+            var rij = doel.get(i);
+            var pad = "rijen[" + i + "]";
+            if (rij.id() == null) {
+                voegToe(pad, new NieuweRij(rij.cellen(), rij.clausules(), rij.toelichting(), null));
+            } else {
+                rijen.add(oud.get(rij.id()));
+                rij.cellen().forEach((kolom, waarde) -> wijzigCel(pad, new Celwijziging(rij.id(), kolom, waarde)));
+                beschrijf(pad, new Bijschrift(rij.id(), rij.clausules(), rij.toelichting()));
+            }
+        }
+    }
+
     /** The text after the edits; throws OngeldigeFeiten with every fault. */
     String resultaat() {
         if (rijen.isEmpty()) {

@@ -72,6 +72,10 @@ final class Celwoorden {
         return new Gelezen(Woordtaal.woorden(feel, kolom), feel);
     }
 
+    List<String> toegestaan(String id) {
+        return toegestaan(kolommen.get(id));
+    }
+
     private static List<String> toegestaan(Kolom kolom) {
         var waarden = kolom.waarden().stream().map(Kolom::woorden);
         boolean lijst = kolom.herkomst() != Herkomst.UITVOER;

@@ -45,7 +45,7 @@ public final class Tabelbewerker {
     }
 
     /** Whatever was edited, the guard reads the result again, and what it reads is what was meant. */
-    private static String gekeurd(String besluit, Bewerking bewerking) {
+    static String gekeurd(String besluit, Bewerking bewerking) {
         var resultaat = bewerking.resultaat();
         try {
             var gelezen = Tabelbeeld.van(besluit, resultaat);

@@ -3,6 +3,7 @@ package nl.wederhoor.tabel;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.wederhoor.feiten.Json;
 
@@ -34,6 +35,25 @@ public final class Woordtaal {
         return kolom.herkomst() == Herkomst.UITVOER
                 ? Waarden.tekst(Celtaal.uitvoer(feel, kolom))
                 : woorden(Celtaal.invoer(feel, kolom), kolom);
+    }
+
+    /** True when this list of allowed values in FEEL is the domain of the column; throws CelFout. */
+    public static boolean isDomein(String feel, Kolom kolom) {
+        return switch (kolom.soort()) {
+            case TEKST -> {
+                var woorden = Celtaal.woorden(feel);
+                yield woorden.size() == kolom.waarden().size()
+                        && kolom.waarden().containsAll(woorden);
+            }
+            case BOOLEAN -> feel.replace(" ", "").matches("true,false|false,true");
+            case GETAL, DATUM -> {
+                var bereik = Celtaal.bereik(feel, kolom.soort());
+                yield Objects.equals(bereik.onder(), kolom.minimum())
+                        && Objects.equals(bereik.boven(), kolom.maximum())
+                        && bereik.onderMee()
+                        && bereik.bovenMee();
+            }
+        };
     }
 
     /** The words for a cell, as they are read back. */
