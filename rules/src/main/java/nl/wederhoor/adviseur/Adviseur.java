@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wederhoor.advies.Advies;
-import nl.wederhoor.advies.Advies.NietGeregeld;
 import nl.wederhoor.advies.Advies.Ontbrekend;
 import nl.wederhoor.advies.Advies.Tegenfeitelijk;
 import nl.wederhoor.beleid.Beleid;
@@ -24,6 +23,7 @@ import nl.wederhoor.tabel.Toestand;
 public final class Adviseur {
     private final Beleid beleid;
     private final Beleidskennis kennis;
+    private final Stiltes stiltes;
     private final Onderdelen onderdelen;
     private final Regelmotor regels;
     private final Hypothesen hypothesen;
@@ -34,6 +34,7 @@ public final class Adviseur {
     public Adviseur(Beleid beleid) {
         this.beleid = beleid;
         this.kennis = new Beleidskennis(beleid);
+        this.stiltes = new Stiltes(beleid);
         this.onderdelen = new Onderdelen(kennis);
         this.regels = new Regelmotor(beleid);
         this.hypothesen = new Hypothesen(beleid, onderdelen);
@@ -149,7 +150,7 @@ public final class Adviseur {
                     lijnen.kosten(),
                     lijnen.rechten(),
                     lijnen.conflicten(),
-                    nietGeregeld(),
+                    stiltes.bij(casus.feiten()),
                     lijnen.signalen(),
                     ontbrekend,
                     new Verklaringen(raadpleging, waarom).van(spoor, dicht(geval.toestand()), geval.oogst()),
@@ -165,18 +166,6 @@ public final class Adviseur {
             var overal = new ArrayList<>(kennis.uitsluitingen().in(werelden.get(0)));
             werelden.forEach(wereld -> overal.retainAll(kennis.uitsluitingen().in(wereld)));
             return overal;
-        }
-
-        private List<NietGeregeld> nietGeregeld() {
-            return beleid.nietGeregeld().stream()
-                    .filter(stilte -> stilte.speelt(casus.feiten()))
-                    .map(stilte -> new NietGeregeld(
-                            stilte.sleutel(),
-                            stilte.onderwerp(),
-                            stilte.uitleg(),
-                            stilte.standaard(),
-                            stilte.clausules()))
-                    .toList();
         }
     }
 }

@@ -11,10 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.wederhoor.adviseur.Rijkennis.Vraag;
 import nl.wederhoor.beleid.Beleid;
+import nl.wederhoor.tabel.Beslistabel;
 import nl.wederhoor.tabel.Bevindingen;
 import nl.wederhoor.tabel.Herkomst;
-import nl.wederhoor.tabel.Kolom;
 import nl.wederhoor.tabel.Projectie;
 import nl.wederhoor.tabel.Rij;
 import nl.wederhoor.tabel.Tabellen;
@@ -27,36 +28,47 @@ final class Beleidskennis {
     private static final String ONVERSCHILLIG = "-";
     private static final Pattern CLAUSULE = Pattern.compile("[A-Z0-9]{2,8}-[0-9A-Z][0-9A-Za-z.]*");
 
-    private record Vraagstuk(String besluit, String onderwerp) {}
-
     /** What a table that reads nothing but its subject says of one subject. */
     record Vast(Toestand toestand, Uitkomsten uitkomsten) {}
+
+    /**
+     * One table.
+     *
+     * @param waarden the legal values per column
+     * @param vaste what it says of each subject, if it reads nothing else
+     */
+    private record Tabelkennis(
+            Projectie projectie, boolean vast, Map<String, Set<Object>> waarden, Map<String, Vast> vaste) {}
 
     private final Beleid beleid;
     private final Uitsluitingen uitsluitingen;
     private final Geheugen geheugen = new Geheugen();
-    private final Map<String, Projectie> projecties = new HashMap<>();
-    private final Map<String, Integer> rijvolgorde = new HashMap<>();
-    private final Map<String, List<String>> clausules = new HashMap<>();
+    private final Map<String, Tabelkennis> tabellen = new HashMap<>();
+    private final Map<String, Rijkennis> rijen = new HashMap<>();
     private final Map<String, String> eigenNamen = new ConcurrentHashMap<>();
-    private final Map<String, List<Kolom>> gevraagd = new ConcurrentHashMap<>();
-    private final Map<Vraagstuk, Set<Object>> onderwerpen = new HashMap<>();
-    private final Map<Vraagstuk, Vast> vaste = new ConcurrentHashMap<>();
 
     Beleidskennis(Beleid beleid) {
         this.beleid = beleid;
         this.uitsluitingen = new Uitsluitingen(beleid);
-        beleid.tabellen()
-                .alle()
-                .forEach(tabel ->
-                        projecties.put(tabel.besluit(), beleid.tabellen().projectie(List.of(tabel.besluit()))));
-        beleid.tabellen().alle().forEach(tabel -> tabel.invoer()
-                .forEach(kolom ->
-                        onderwerpen.put(new Vraagstuk(tabel.besluit(), kolom.naam()), Set.copyOf(kolom.waarden()))));
-        beleid.tabellen().alle().forEach(tabel -> tabel.rijen().forEach(rij -> {
-            rijvolgorde.put(rij.id(), rijvolgorde.size());
-            clausules.put(rij.id(), gesorteerd(rij.clausules()));
-        }));
+        for (var tabel : beleid.tabellen().alle()) {
+            tabellen.put(tabel.besluit(), kennis(tabel));
+            tabel.rijen().forEach(rij -> rijen.put(rij.id(), kennis(tabel, rij)));
+        }
+    }
+
+    private Tabelkennis kennis(Beslistabel tabel) {
+        var projectie = beleid.tabellen().projectie(List.of(tabel.besluit()));
+        Map<String, Set<Object>> waarden = new HashMap<>();
+        tabel.invoer().forEach(kolom -> waarden.put(kolom.naam(), Set.copyOf(kolom.waarden())));
+        return new Tabelkennis(projectie, projectie.bronnen().size() == 1, waarden, new ConcurrentHashMap<>());
+    }
+
+    private Rijkennis kennis(Beslistabel tabel, Rij rij) {
+        var vragen = tabel.invoer().stream()
+                .filter(kolom -> !ONVERSCHILLIG.equals(rij.cellen().getOrDefault(kolom.naam(), ONVERSCHILLIG)))
+                .map(Vraag::naar)
+                .toList();
+        return new Rijkennis(rijen.size(), gesorteerd(rij.clausules()), vragen);
     }
 
     Beleid beleid() {
@@ -75,16 +87,13 @@ final class Beleidskennis {
         return geheugen;
     }
 
-    /** The place of every row among all rows, by table and row. */
-    Map<String, Integer> rijvolgorde() {
-        return rijvolgorde;
+    /** The number of rows of all tables together. */
+    int rijen() {
+        return rijen.size();
     }
 
-    /** The columns that a row asks something of. */
-    List<Kolom> gevraagd(String besluit, Rij rij) {
-        return gevraagd.computeIfAbsent(rij.id(), nieuw -> tabellen().tabel(besluit).invoer().stream()
-                .filter(kolom -> !ONVERSCHILLIG.equals(rij.cellen().getOrDefault(kolom.naam(), ONVERSCHILLIG)))
-                .toList());
+    Rijkennis rij(Rij rij) {
+        return rijen.get(rij.id());
     }
 
     /** One rule serves several texts and is named after a clause of each; an answer names those of its own text. */
@@ -96,11 +105,11 @@ final class Beleidskennis {
     }
 
     boolean heeft(String besluit) {
-        return projecties.containsKey(besluit);
+        return tabellen.containsKey(besluit);
     }
 
     Projectie projectie(String besluit) {
-        return projecties.get(besluit);
+        return tabellen.get(besluit).projectie();
     }
 
     /** All outcomes of a single-hit table; none at all when the policy has no such table. */
@@ -110,12 +119,12 @@ final class Beleidskennis {
 
     /** The same with what is remembered beside it. */
     Bekend<Uitkomsten> bekendeUitkomsten(String besluit, Toestand toestand) {
-        var projectie = projecties.get(besluit);
-        return projectie == null
+        var tabel = tabellen.get(besluit);
+        return tabel == null
                 ? new Bekend<>(new Uitkomsten(List.of()))
                 : geheugen.onthoud(
                         besluit,
-                        projectie.sleutel(toestand),
+                        tabel.projectie().sleutel(toestand),
                         () -> new Bekend<>(tabellen().uitkomsten(besluit, toestand)));
     }
 
@@ -126,12 +135,12 @@ final class Beleidskennis {
 
     /** The same with what is remembered beside it. */
     Bekend<Bevindingen> bekendeBevindingen(String besluit, Toestand toestand) {
-        var projectie = projecties.get(besluit);
-        return projectie == null
+        var tabel = tabellen.get(besluit);
+        return tabel == null
                 ? new Bekend<>(new Bevindingen(List.of(), List.of()))
                 : geheugen.onthoud(
                         besluit,
-                        projectie.sleutel(toestand),
+                        tabel.projectie().sleutel(toestand),
                         () -> new Bekend<>(tabellen().bevindingen(besluit, toestand)));
     }
 
@@ -151,7 +160,8 @@ final class Beleidskennis {
         if (heeft(besluit)) {
             tabellen().tabel(besluit).rijen().stream()
                     .filter(rijen)
-                    .flatMap(rij -> gevraagd(besluit, rij).stream())
+                    .flatMap(rij -> rij(rij).vragen().stream())
+                    .map(Vraag::kolom)
                     .forEach(kolom -> bronnen.addAll(
                             kolom.herkomst() == Herkomst.TABEL
                                     ? tabellen().bronnen(Waarom.kind(kolom))
@@ -171,37 +181,34 @@ final class Beleidskennis {
     }
 
     boolean kent(String besluit, String bron, String onderwerp) {
-        return onderwerpen.getOrDefault(new Vraagstuk(besluit, bron), Set.of()).contains(onderwerp);
+        var tabel = tabellen.get(besluit);
+        return tabel != null && tabel.waarden().getOrDefault(bron, Set.of()).contains(onderwerp);
     }
 
     /** True for a table that reads nothing but the subject, so that its rows never change. */
     boolean isVast(String besluit) {
-        return projecties.get(besluit).bronnen().size() == 1;
+        return heeft(besluit) && tabellen.get(besluit).vast();
     }
 
     /** The row for a subject of such a table, confirmed by KIE when first asked. */
     Vast vast(String besluit, String bron, String onderwerp) {
-        return vaste.computeIfAbsent(new Vraagstuk(besluit, onderwerp), nieuw -> {
+        return tabellen.get(besluit).vaste().computeIfAbsent(onderwerp, nieuw -> {
             var toestand = Toestand.van(Map.of(bron, onderwerp));
             tabellen().bevestig(besluit, toestand);
             return new Vast(toestand, tabellen().uitkomsten(besluit, toestand));
         });
     }
 
-    /** The clauses of a row, in the order of the protocol. */
-    List<String> clausules(Rij rij) {
-        return clausules.get(rij.id());
-    }
-
     /** The clauses of the rows behind these outcomes, in the order of the protocol. */
     List<String> clausules(Collection<Uitkomst> uitkomsten) {
-        List<Rij> rijen = uitkomsten.stream()
+        var behorend = uitkomsten.stream()
                 .flatMap(uitkomst -> uitkomst.rijen().stream())
                 .toList();
-        return rijen.size() == 1
-                ? clausules(rijen.get(0))
-                : gesorteerd(
-                        rijen.stream().flatMap(rij -> rij.clausules().stream()).toList());
+        return behorend.size() == 1
+                ? rij(behorend.get(0)).clausules()
+                : gesorteerd(behorend.stream()
+                        .flatMap(rij -> rij.clausules().stream())
+                        .toList());
     }
 
     List<String> gesorteerd(Collection<String> clausules) {

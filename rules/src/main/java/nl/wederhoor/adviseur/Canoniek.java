@@ -2,6 +2,7 @@ package nl.wederhoor.adviseur;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -12,27 +13,41 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.wederhoor.advies.Woord;
+import nl.wederhoor.adviseur.Lijnen.Lijn;
 
 /**
- * Hashes the canonical form of an answer without its receipt, or of maps, texts and whole numbers (RFC 8785): keys in
- * order, nothing between them. The bytes go straight into the digest.
+ * Writes the canonical form of an answer without its receipt, or of maps, texts and whole numbers (RFC 8785): keys in
+ * order, nothing between them. To hash, the bytes go straight into the digest.
  */
 final class Canoniek {
     private static final byte[] LEEG = "null".getBytes(UTF_8);
     private static final String KORT = "btn\0fr";
 
-    private final MessageDigest digest = sha256();
-    private final byte[] buffer = new byte[8192];
+    /** Takes the bytes as they come. */
+    private interface Afnemer {
+        void neem(byte[] bytes, int vanaf, int aantal);
+    }
+
+    private final Afnemer afnemer;
+    private final byte[] buffer;
     private int aantal;
 
-    private Canoniek() {}
+    private Canoniek(Afnemer afnemer, int ruimte) {
+        this.afnemer = afnemer;
+        this.buffer = new byte[ruimte];
+    }
 
     /** The SHA-256 in hexadecimal. */
     static String hash(Object waarde) {
-        var canoniek = new Canoniek();
-        canoniek.schrijf(waarde);
-        canoniek.digest.update(canoniek.buffer, 0, canoniek.aantal);
-        return HexFormat.of().formatHex(canoniek.digest.digest());
+        var digest = sha256();
+        new Canoniek(digest::update, 8192).alles(waarde);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static byte[] bytes(Object waarde) {
+        var bytes = new ByteArrayOutputStream();
+        new Canoniek(bytes::write, 512).alles(waarde);
+        return bytes.toByteArray();
     }
 
     static MessageDigest sha256() {
@@ -43,15 +58,22 @@ final class Canoniek {
         }
     }
 
+    private void alles(Object waarde) {
+        schrijf(waarde);
+        leeg();
+    }
+
     private void schrijf(Object waarde) {
         if (waarde == null) {
             stuk(LEEG);
         } else if (waarde instanceof String tekst) {
             tekst(tekst);
+        } else if (waarde instanceof Lijn<?> lijn) {
+            lijn(lijn);
         } else if (waarde instanceof Record) {
             velden(waarde);
         } else if (waarde instanceof Collection<?> lijst) {
-            lijst(lijst);
+            lijst(lijst instanceof Lijnen<?> lijnen ? lijnen.lijnen() : lijst);
         } else if (waarde instanceof Map<?, ?> waarden) {
             waarden(waarden);
         } else {
@@ -70,6 +92,14 @@ final class Canoniek {
             stuk(waarde.toString().getBytes(UTF_8));
         } else {
             throw new IllegalStateException("In een antwoord hoort geen " + waarde.getClass());
+        }
+    }
+
+    private void lijn(Lijn<?> lijn) {
+        if (lijn.vorm() == null) {
+            schrijf(lijn.waarde());
+        } else {
+            stuk(lijn.vorm());
         }
     }
 
@@ -161,7 +191,7 @@ final class Canoniek {
             leeg();
         }
         if (bytes.length > buffer.length) {
-            digest.update(bytes);
+            afnemer.neem(bytes, 0, bytes.length);
         } else {
             System.arraycopy(bytes, 0, buffer, aantal, bytes.length);
             aantal += bytes.length;
@@ -169,7 +199,7 @@ final class Canoniek {
     }
 
     private void leeg() {
-        digest.update(buffer, 0, aantal);
+        afnemer.neem(buffer, 0, aantal);
         aantal = 0;
     }
 }

@@ -94,9 +94,14 @@ final class Kernrekenaar {
     }
 
     private List<Recht> rechten(Toestand toestand) {
-        return raadpleging.uitBevindingen("rechten", toestand, bevindingen -> bevindingen.zeker().stream()
-                .map(rij -> new Recht(rij.tekst("recht"), rij.tekst("tegenWie"), raadpleging.clausules(rij), List.of()))
-                .toList());
+        return raadpleging.uitBevindingen(
+                "rechten",
+                toestand,
+                bevindingen -> Lijnen.van(bevindingen.zeker().stream()
+                        .map(rij -> new Recht(
+                                rij.tekst("recht"), rij.tekst("tegenWie"), raadpleging.clausules(rij), List.of()))
+                        .map(Lijnen::vast)
+                        .toList()));
     }
 
     private List<Conflict> conflicten(List<Botsing> botsingen) {

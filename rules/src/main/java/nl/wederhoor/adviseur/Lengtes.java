@@ -43,15 +43,22 @@ final class Lengtes {
 
     List<Lengte> van(int beeld, Casus casus, Toestand toestand) {
         List<Lengte> lengtes = new ArrayList<>();
-        for (var soort : Termijnsoort.values()) {
-            if (beginVan(soort).stream().anyMatch(casus.feiten()::heeft)) {
-                var lengte = lengte(beeld, soort, toestand);
-                if (lengte != null) {
-                    lengtes.add(lengte);
-                }
+        BEGIN.forEach((soort, begin) -> {
+            var lengte = heeftEen(casus, begin) ? lengte(beeld, soort, toestand) : null;
+            if (lengte != null) {
+                lengtes.add(lengte);
+            }
+        });
+        return lengtes;
+    }
+
+    private static boolean heeftEen(Casus casus, List<Feit> feiten) {
+        for (var feit : feiten) {
+            if (casus.feiten().heeft(feit)) {
+                return true;
             }
         }
-        return lengtes;
+        return false;
     }
 
     private Lengte lengte(int beeld, Termijnsoort soort, Toestand toestand) {

@@ -24,15 +24,15 @@ record MetVoorbehoud(Map<String, List<String>> perLijn) {
         return new Kern(
                 soort(kern.soort()),
                 kern.routes().stream().map(this::route).toList(),
-                kern.hulpvormen().stream().map(this::vorm).toList(),
+                Lijnen.elk(kern.hulpvormen(), this::vorm),
                 kern.voorTeLeggen().stream().map(this::voorlegging).toList(),
                 wens(kern.wens()),
                 kern.termijnen().stream().map(this::termijn).toList(),
-                kern.plichten().stream().map(this::plicht).toList(),
+                Lijnen.elk(kern.plichten(), this::plicht),
                 new Afsluiting(
                         kern.afsluiting().gronden().stream().map(this::grond).toList()),
                 kosten(kern.kosten()),
-                kern.rechten().stream().map(this::recht).toList(),
+                Lijnen.elk(kern.rechten(), this::recht),
                 kern.conflicten().stream().map(this::conflict).toList(),
                 kern.signalen());
     }
@@ -55,13 +55,11 @@ record MetVoorbehoud(Map<String, List<String>> perLijn) {
     }
 
     private Vormadvies vorm(Vormadvies lijn) {
-        return new Vormadvies(
-                lijn.vorm(),
-                lijn.status(),
-                lijn.ontbreekt(),
-                lijn.clausules(),
-                lijn.reden(),
-                bij(veld("hulpvormen", lijn.vorm().label())));
+        var voorbehoud = bij(veld("hulpvormen", lijn.vorm().label()));
+        return voorbehoud.isEmpty()
+                ? lijn
+                : new Vormadvies(
+                        lijn.vorm(), lijn.status(), lijn.ontbreekt(), lijn.clausules(), lijn.reden(), voorbehoud);
     }
 
     private Voorlegging voorlegging(Voorlegging lijn) {
@@ -98,17 +96,20 @@ record MetVoorbehoud(Map<String, List<String>> perLijn) {
     }
 
     private Plicht plicht(Plicht lijn) {
-        return new Plicht(
-                lijn.id(),
-                lijn.plicht(),
-                lijn.wie(),
-                lijn.moment(),
-                lijn.vanaf(),
-                lijn.uiterlijk(),
-                lijn.blokkeert(),
-                lijn.clausules(),
-                lijn.aanname(),
-                bij(veld("plichten", lijn.id())));
+        var voorbehoud = bij(veld("plichten", lijn.id()));
+        return voorbehoud.isEmpty()
+                ? lijn
+                : new Plicht(
+                        lijn.id(),
+                        lijn.plicht(),
+                        lijn.wie(),
+                        lijn.moment(),
+                        lijn.vanaf(),
+                        lijn.uiterlijk(),
+                        lijn.blokkeert(),
+                        lijn.clausules(),
+                        lijn.aanname(),
+                        voorbehoud);
     }
 
     private Grondadvies grond(Grondadvies lijn) {
@@ -126,7 +127,8 @@ record MetVoorbehoud(Map<String, List<String>> perLijn) {
     }
 
     private Recht recht(Recht lijn) {
-        return new Recht(lijn.recht(), lijn.tegenWie(), lijn.clausules(), bij(veld("rechten", lijn.recht())));
+        var voorbehoud = bij(veld("rechten", lijn.recht()));
+        return voorbehoud.isEmpty() ? lijn : new Recht(lijn.recht(), lijn.tegenWie(), lijn.clausules(), voorbehoud);
     }
 
     private Conflict conflict(Conflict lijn) {

@@ -185,7 +185,8 @@ final class Onderdelen {
         var stand = vormen.van(geval.toestand());
         for (var vorm : Hulpvorm.values()) {
             if (Vormlijnen.isGeregeld(kennis, vorm, geval.toestand())) {
-                lijn.accept(veld("hulpvormen", vorm.label()), waarde(stand.get(vorm)));
+                lijn.accept(
+                        veld("hulpvormen", vorm.label()), waarde(stand.get(vorm).antwoord()));
             }
         }
     }

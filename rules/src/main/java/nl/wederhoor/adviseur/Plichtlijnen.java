@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wederhoor.advies.Advies.Plicht;
+import nl.wederhoor.adviseur.Lijnen.Lijn;
 import nl.wederhoor.regels.Ketenplicht;
 import nl.wederhoor.tabel.Toestand;
 import nl.wederhoor.tabel.Uitkomst;
@@ -25,27 +26,25 @@ final class Plichtlijnen {
 
     List<Plicht> lijnen(Geval geval) {
         var ketenplichten = geval.oogst().plichten(geval.beeld());
-        List<Plicht> plichten = new ArrayList<>();
+        List<Lijn<Plicht>> plichten = new ArrayList<>();
         for (var moment : MOMENTEN) {
-            uitTabel(moment, geval.toestand()).stream()
-                    .map(plicht -> metVerloop(plicht, geval))
-                    .forEach(plichten::add);
+            uitTabel(moment, geval.toestand()).forEach(plicht -> plichten.add(metVerloop(plicht, geval)));
             ketenplichten.stream()
                     .filter(plicht -> plicht.moment().equals(moment))
                     .map(this::uitKeten)
                     .sorted(Comparator.comparing(Plicht::vanaf).thenComparing(Plicht::id))
-                    .forEach(plichten::add);
+                    .forEach(plicht -> plichten.add(Lijnen.los(plicht)));
         }
-        return List.copyOf(plichten);
+        return Lijnen.van(plichten);
     }
 
-    private List<Plicht> uitTabel(String moment, Toestand toestand) {
+    private List<Lijn<Plicht>> uitTabel(String moment, Toestand toestand) {
         return raadpleging.uitBevindingen("plichten-" + moment.replace(' ', '-'), toestand, bevindingen -> {
             Map<String, Plicht> opId = new LinkedHashMap<>();
             bevindingen.zeker().stream()
                     .map(rij -> plicht(moment, rij))
                     .forEach(plicht -> opId.merge(plicht.id(), plicht, this::samen));
-            return List.copyOf(opId.values());
+            return opId.values().stream().map(Lijnen::vast).toList();
         });
     }
 
@@ -82,13 +81,14 @@ final class Plichtlijnen {
     }
 
     /** What was done blocks no longer; what waits for a planned day has that day as its last. */
-    private static Plicht metVerloop(Plicht plicht, Geval geval) {
+    private static Lijn<Plicht> metVerloop(Lijn<Plicht> lijn, Geval geval) {
+        var plicht = lijn.waarde();
         boolean vervuld = geval.oogst().isVervuld(geval.beeld(), plicht.id());
         var uiterlijk = geval.oogst().uiterlijk(geval.beeld(), plicht.id());
         if (!vervuld && uiterlijk == null) {
-            return plicht;
+            return lijn;
         }
-        return new Plicht(
+        return Lijnen.los(new Plicht(
                 plicht.id(),
                 plicht.plicht(),
                 plicht.wie(),
@@ -98,7 +98,7 @@ final class Plichtlijnen {
                 vervuld ? null : plicht.blokkeert(),
                 plicht.clausules(),
                 plicht.aanname(),
-                plicht.voorbehoud());
+                plicht.voorbehoud()));
     }
 
     private Plicht uitKeten(Ketenplicht plicht) {

@@ -1,8 +1,10 @@
 package nl.wederhoor.adviseur;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.wederhoor.advies.Advies.Voorlegging;
 import nl.wederhoor.advies.Advies.Wens;
@@ -24,16 +26,18 @@ final class Punten {
     }
 
     List<Voorlegging> voorleggingen(Casus casus, Toestand toestand, List<Voorgelegd> gevonden, Wens wens) {
+        Map<Onderwerp, Voorgelegd> eerste = new EnumMap<>(Onderwerp.class);
+        gevonden.forEach(punt -> eerste.putIfAbsent(punt.onderwerp(), punt));
         List<Voorlegging> punten = new ArrayList<>();
         for (var onderwerp : Onderwerp.values()) {
-            gevonden.stream()
-                    .filter(punt -> punt.onderwerp() == onderwerp)
-                    .findFirst()
-                    .ifPresent(punt -> punten.add(voorlegging(
-                            onderwerp,
-                            toestand,
-                            punt.grond().clausules(),
-                            punt.grond().overwegingen())));
+            var punt = eerste.get(onderwerp);
+            if (punt != null) {
+                punten.add(voorlegging(
+                        onderwerp,
+                        toestand,
+                        punt.grond().clausules(),
+                        punt.grond().overwegingen()));
+            }
             if (onderwerp == Onderwerp.WENS_BEHANDELAAR && moetVoorgelegd(wens)) {
                 punten.add(voorlegging(onderwerp, toestand, wens.clausules(), overwegingen(REGEL_WENS)));
             }

@@ -15,6 +15,8 @@ import nl.wederhoor.tabel.Uitkomst;
 
 /** The eight closing grounds, each from the table that speaks of it. */
 final class Sluitlijnen {
+    private static final String PLICHTEN = "plichten-afsluiting";
+
     /** What raises each ground, with the value that takes it away. */
     private static final Map<Grond, Map<String, Object>> AANLEIDING = Map.of(
             Grond.GEEN_VERDERE_BEHANDELING, Map.of("wilStoppen", false),
@@ -109,7 +111,18 @@ final class Sluitlijnen {
 
     /** The duties that closing on this ground alone asks first. */
     private List<String> blokkerend(Grond grond, Toestand toestand) {
-        return raadpleging.kennis().bevindingen("plichten-afsluiting", alleen(grond, toestand)).zeker().stream()
+        var kennis = raadpleging.kennis();
+        return kennis.heeft(PLICHTEN)
+                ? kennis.geheugen()
+                        .onthoud(
+                                "afsluiting na plichten",
+                                List.of(grond, kennis.projectie(PLICHTEN).sleutel(toestand)),
+                                () -> plichten(alleen(grond, toestand)))
+                : List.of();
+    }
+
+    private List<String> plichten(Toestand toestand) {
+        return raadpleging.kennis().bevindingen(PLICHTEN, toestand).zeker().stream()
                 .filter(rij -> rij.tekst("blokkeert").equals("afsluiting"))
                 .map(rij -> rij.tekst("plicht"))
                 .distinct()

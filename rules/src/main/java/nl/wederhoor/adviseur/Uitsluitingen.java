@@ -97,15 +97,36 @@ final class Uitsluitingen {
         return belangen ? BRONNEN : BRONNEN.subList(0, 3);
     }
 
-    /** What the exclusion rules can tell apart of a state, known or not. */
-    static List<Object> sleutel(Toestand toestand) {
+    /** What the exclusion rules can tell apart of a state, known or not; its hash is worked out once. */
+    static final class Sleutel {
+        private final List<Object> gezien;
+        private final int hash;
+
+        private Sleutel(List<Object> gezien) {
+            this.gezien = gezien;
+            this.hash = gezien.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object ander) {
+            return this == ander
+                    || ander instanceof Sleutel sleutel && hash == sleutel.hash && gezien.equals(sleutel.gezien);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    static Sleutel sleutel(Toestand toestand) {
         var melder = toestand.waarde("melder");
-        return Arrays.asList(
+        return new Sleutel(Arrays.asList(
                 toestand.waarde("anoniem"),
                 melder == null ? null : melderSoort(melder),
                 toestand.waarde("contactMetSlachtoffer"),
                 toestand.waarde("bemiddelingMogelijk"),
-                positie(toestand));
+                positie(toestand)));
     }
 
     /** What the exclusions tell apart of a reporter: a third party, a legal representative, anybody else. */

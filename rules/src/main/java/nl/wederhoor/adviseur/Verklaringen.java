@@ -2,7 +2,7 @@ package nl.wederhoor.adviseur;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import nl.wederhoor.advies.Advies.Verklaring;
 import nl.wederhoor.advies.Woord;
+import nl.wederhoor.adviseur.Lijnen.Lijn;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.regels.Ketentermijn;
 import nl.wederhoor.regels.Oogst;
 import nl.wederhoor.regels.Uitsluiting;
-import nl.wederhoor.tabel.Rij;
 
 /** Every row and rule that decided something, each once, ordered by table and row and then by rule. */
 final class Verklaringen {
@@ -27,39 +27,24 @@ final class Verklaringen {
     }
 
     List<Verklaring> van(Spoor spoor, List<Uitsluiting> uitsluitingen, Oogst oogst) {
-        List<Verklaring> verklaringen = new ArrayList<>(rijen(spoor));
-        verklaringen.addAll(regels(uitsluitingen, oogst));
-        return List.copyOf(verklaringen);
+        List<Lijn<Verklaring>> verklaringen = rijen(spoor);
+        regels(uitsluitingen, oogst).forEach(verklaring -> verklaringen.add(Lijnen.los(verklaring)));
+        return Lijnen.van(verklaringen);
     }
 
-    private List<Verklaring> rijen(Spoor spoor) {
-        var volgorde = raadpleging.kennis().rijvolgorde();
-        var opPlaats = new Verklaring[volgorde.size()];
+    private List<Lijn<Verklaring>> rijen(Spoor spoor) {
+        var kennis = raadpleging.kennis();
+        List<Lijn<Verklaring>> opPlaats = new ArrayList<>(Collections.nCopies(kennis.rijen(), null));
         for (var stap : spoor.stappen()) {
             for (var rij : stap.uitkomst().rijen()) {
-                int plaats = volgorde.get(rij.id());
-                if (opPlaats[plaats] == null) {
-                    opPlaats[plaats] = verklaring(stap, rij);
+                int plaats = kennis.rij(rij).plaats();
+                if (opPlaats.get(plaats) == null) {
+                    opPlaats.set(plaats, waarom.verklaring(stap.besluit(), stap.toestand(), rij));
                 }
             }
         }
-        return Arrays.stream(opPlaats).filter(Objects::nonNull).toList();
-    }
-
-    /** Most rows ask for facts with few values, so their sentence was made before. */
-    private Verklaring verklaring(Spoor.Stap stap, Rij rij) {
-        var sleutel = waarom.sleutel(stap.besluit(), stap.toestand(), rij);
-        return sleutel == null
-                ? nieuw(stap, rij)
-                : raadpleging.kennis().geheugen().onthoud("verklaring", sleutel, () -> nieuw(stap, rij));
-    }
-
-    private Verklaring nieuw(Spoor.Stap stap, Rij rij) {
-        return new Verklaring(
-                stap.besluit(),
-                rij.id(),
-                raadpleging.kennis().clausules(rij),
-                waarom.zin(stap.besluit(), stap.toestand(), rij));
+        opPlaats.removeIf(Objects::isNull);
+        return opPlaats;
     }
 
     private List<Verklaring> regels(List<Uitsluiting> uitsluitingen, Oogst oogst) {

@@ -6,11 +6,14 @@ import java.util.Set;
 import nl.wederhoor.advies.Advies.Vormadvies;
 import nl.wederhoor.advies.Hulpvorm;
 import nl.wederhoor.advies.Vormstatus;
+import nl.wederhoor.adviseur.Lijnen.Lijn;
+import nl.wederhoor.adviseur.Vormstand.Vorm;
 import nl.wederhoor.tabel.Toestand;
 import nl.wederhoor.tabel.Uitkomst;
 
 /** The ten forms of help as lines of the answer. */
 final class Vormlijnen {
+    private static final String AANBOD = "hulpvormen";
     private static final List<String> VOLGORDE = List.of(
             "toestemming",
             "machtiging",
@@ -31,14 +34,14 @@ final class Vormlijnen {
 
     List<Vormadvies> lijnen(Toestand toestand) {
         var vormen = stand.van(toestand);
-        return Arrays.stream(Hulpvorm.values())
+        return Lijnen.van(Arrays.stream(Hulpvorm.values())
                 .map(vorm -> lijn(vorm, vormen.get(vorm), toestand))
-                .toList();
+                .toList());
     }
 
     /** True when this text has the form of help at all. */
     static boolean isGeregeld(Beleidskennis kennis, Hulpvorm vorm, Toestand toestand) {
-        return geregeld(kennis.over("hulpvormen", "vorm", vorm.label(), toestand));
+        return geregeld(kennis.over(AANBOD, "vorm", vorm.label(), toestand));
     }
 
     private static boolean geregeld(Uitkomst aanbod) {
@@ -50,13 +53,19 @@ final class Vormlijnen {
         return VOLGORDE.stream().filter(ontbreekt::contains).toList();
     }
 
-    private Vormadvies lijn(Hulpvorm vorm, Vormstand.Vorm stand, Toestand toestand) {
-        var aanbod = raadpleging.over("hulpvormen", "vorm", vorm.label(), toestand);
+    private Lijn<Vormadvies> lijn(Hulpvorm vorm, Bekend<Vorm> stand, Toestand toestand) {
+        var aanbod = raadpleging.over(AANBOD, "vorm", vorm.label(), toestand);
+        if (geregeld(aanbod) && raadpleging.kennis().kent(Vormstand.VEREISTEN, "vorm", vorm.label())) {
+            raadpleging.bevindingen(Vormstand.VEREISTEN, toestand.met("vorm", vorm.label()));
+        }
+        return raadpleging.kennis().isVast(AANBOD)
+                ? stand.lijnen(bekend -> Lijnen.vast(lijn(vorm, bekend, aanbod)))
+                : Lijnen.los(lijn(vorm, stand.antwoord(), aanbod));
+    }
+
+    private Vormadvies lijn(Hulpvorm vorm, Vorm stand, Uitkomst aanbod) {
         if (!geregeld(aanbod)) {
             return lijn(vorm, Vormstatus.NIET_GEREGELD, List.of(), List.of(), "Deze tekst kent deze hulp niet.");
-        }
-        if (raadpleging.kennis().kent(Vormstand.VEREISTEN, "vorm", vorm.label())) {
-            raadpleging.bevindingen(Vormstand.VEREISTEN, toestand.met("vorm", vorm.label()));
         }
         var basis = raadpleging.clausules(aanbod);
         return switch (stand.status()) {

@@ -53,16 +53,17 @@ final class Vormstand {
         return bronnen;
     }
 
-    Map<Hulpvorm, Vorm> van(Toestand toestand) {
-        var uitsluitingen = Uitsluitingen.sleutel(toestand);
-        Map<Hulpvorm, Vorm> vormen = new EnumMap<>(Hulpvorm.class);
+    Map<Hulpvorm, Bekend<Vorm>> van(Toestand toestand) {
+        var geheugen = kennis.geheugen();
+        var sleutel = Uitsluitingen.sleutel(toestand);
+        var uitsluitingen = geheugen.onthoud("uitsluitingen", sleutel, () -> sleutel);
+        Map<Hulpvorm, Bekend<Vorm>> vormen = new EnumMap<>(Hulpvorm.class);
         gelezen.forEach((vorm, projectie) -> vormen.put(
                 vorm,
-                kennis.geheugen()
-                        .onthoud(
-                                "vorm",
-                                List.of(vorm, uitsluitingen, projectie.sleutel(toestand)),
-                                () -> samen(vorm, werelden(projectie, toestand)))));
+                geheugen.onthoud(
+                        "vorm",
+                        List.of(vorm, uitsluitingen, projectie.sleutel(toestand)),
+                        () -> new Bekend<>(samen(vorm, werelden(projectie, toestand))))));
         return vormen;
     }
 

@@ -1,18 +1,16 @@
 package nl.wederhoor.adviseur;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.wederhoor.feiten.Feit;
+import nl.wederhoor.advies.Advies.Verklaring;
+import nl.wederhoor.adviseur.Lijnen.Lijn;
+import nl.wederhoor.adviseur.Rijkennis.Vraag;
 import nl.wederhoor.feiten.Feiten;
-import nl.wederhoor.feiten.Feitsoort;
 import nl.wederhoor.feiten.Onderwerp;
 import nl.wederhoor.tabel.Herkomst;
 import nl.wederhoor.tabel.Kolom;
-import nl.wederhoor.tabel.Kolomsoort;
 import nl.wederhoor.tabel.Rij;
 import nl.wederhoor.tabel.Toestand;
 import nl.wederhoor.tabel.Uitkomst;
@@ -37,11 +35,6 @@ final class Waarom {
             Map.entry("standKlacht=bij de commissie", "de klacht bij de commissie ligt"),
             Map.entry("standKlacht=geadviseerd", "de commissie advies heeft gegeven"));
 
-    private record Lijstwaarde(Feit feit, String waarde) {}
-
-    /** By the name of its column: which list holds which value. */
-    private static final Map<String, Lijstwaarde> LIJSTWAARDEN = lijstwaarden();
-
     private final Beleidskennis kennis;
     private final Feiten feiten;
 
@@ -53,67 +46,42 @@ final class Waarom {
     /** The sentence for an outcome: from a row that certainly applies, if there is one. */
     String zin(String besluit, Toestand toestand, Uitkomst uitkomst) {
         var zeker = uitkomst.rijen().stream()
-                .filter(rij -> !rustOpOnbekend(besluit, toestand, rij))
+                .filter(rij -> !rustOpOnbekend(toestand, rij))
                 .findFirst();
-        return zeker.map(rij -> zin(besluit, toestand, rij))
+        return zeker.map(rij -> verklaring(besluit, toestand, rij).waarde().waarom())
                 .orElse("Hoe dat wat nog niet bekend is ook uitvalt, dit verandert er niet door.");
     }
 
-    String zin(String besluit, Toestand toestand, Rij rij) {
-        if (rustOpOnbekend(besluit, toestand, rij)) {
+    /** Why a row applies. Most rows ask for facts with few values: these were told before. */
+    Lijn<Verklaring> verklaring(String besluit, Toestand toestand, Rij rij) {
+        var stand = kennis.rij(rij).stand(toestand, feiten);
+        return stand == null
+                ? Lijnen.los(nieuw(besluit, toestand, rij))
+                : kennis.geheugen().onthoud(rij.id(), stand, () -> Lijnen.vast(nieuw(besluit, toestand, rij)));
+    }
+
+    private Verklaring nieuw(String besluit, Toestand toestand, Rij rij) {
+        return new Verklaring(besluit, rij.id(), kennis.rij(rij).clausules(), zin(toestand, rij));
+    }
+
+    private String zin(Toestand toestand, Rij rij) {
+        if (rustOpOnbekend(toestand, rij)) {
             return "Als dat zo blijkt te zijn: " + rij.toelichting() + ".";
         }
-        var voorwaarden = Herhaling.zonder(
-                voorwaarden(besluit, toestand, rij).stream().distinct().toList(), rij.toelichting());
-        return voorwaarden.isEmpty() && rustOpAanname(besluit, rij)
+        var voorwaarden =
+                Herhaling.zonder(voorwaarden(toestand, rij).stream().distinct().toList(), rij.toelichting());
+        return voorwaarden.isEmpty() && rustOpAanname(rij)
                 ? "Zolang niets anders bekend is: " + rij.toelichting() + "."
                 : zin(voorwaarden, rij.toelichting());
     }
 
     /** True when the row asks for something that is not known: it can apply, and need not. */
-    private boolean rustOpOnbekend(String besluit, Toestand toestand, Rij rij) {
-        return gevraagd(besluit, rij)
+    private boolean rustOpOnbekend(Toestand toestand, Rij rij) {
+        return kennis.rij(rij).vragen().stream()
+                .map(Vraag::kolom)
                 .anyMatch(kolom -> kolom.herkomst() == Herkomst.TABEL
                         ? !kennis.uitkomsten(kind(kolom), toestand).zeker()
                         : toestand.waarde(kolom.naam()) == null);
-    }
-
-    /**
-     * Everything that the sentence of a row depends on, or null when that is more than values of closed lists: days,
-     * numbers and other tables are not remembered.
-     */
-    List<Object> sleutel(String besluit, Toestand toestand, Rij rij) {
-        var kolommen = kennis.gevraagd(besluit, rij);
-        List<Object> sleutel = new ArrayList<>(kolommen.size() + 1);
-        sleutel.add(rij.id());
-        for (var kolom : kolommen) {
-            boolean gesloten = kolom.soort() == Kolomsoort.BOOLEAN || kolom.soort() == Kolomsoort.TEKST;
-            if (!gesloten || kolom.herkomst() == Herkomst.TABEL) {
-                return null;
-            }
-            var waarde = toestand.waarde(kolom.naam());
-            sleutel.add(waarde == null ? Kennis.ONBEKEND : waarde);
-            sleutel.add(gegeven(kolom) ? Kennis.GEGEVEN : Kennis.AANGENOMEN);
-        }
-        return sleutel;
-    }
-
-    private enum Kennis {
-        ONBEKEND,
-        AANGENOMEN,
-        GEGEVEN
-    }
-
-    /** True when somebody told this fact; decisions and what is derived count as they stand. */
-    private boolean gegeven(Kolom kolom) {
-        var lijstwaarde = LIJSTWAARDEN.get(kolom.naam());
-        return lijstwaarde == null
-                ? Feit.van(kolom.naam()).filter(feiten::heeft).isPresent()
-                : feiten.bevat(lijstwaarde.feit(), lijstwaarde.waarde());
-    }
-
-    private Stream<Kolom> gevraagd(String besluit, Rij rij) {
-        return kennis.gevraagd(besluit, rij).stream();
     }
 
     static String kind(Kolom kolom) {
@@ -121,11 +89,10 @@ final class Waarom {
     }
 
     /** True when the row asks for something that nobody told: it holds because the ordinary case is assumed. */
-    private boolean rustOpAanname(String besluit, Rij rij) {
-        return gevraagd(besluit, rij)
-                .anyMatch(kolom -> kolom.herkomst() == Herkomst.FEIT
-                                && Feit.van(kolom.naam()).filter(feiten::heeft).isEmpty()
-                        || Toestandmaker.AFGELEID.containsKey(kolom.naam()));
+    private boolean rustOpAanname(Rij rij) {
+        return kennis.rij(rij).vragen().stream()
+                .anyMatch(vraag -> vraag.kolom().herkomst() == Herkomst.FEIT && !vraag.gegeven(feiten)
+                        || Toestandmaker.AFGELEID.containsKey(vraag.kolom().naam()));
     }
 
     /** "Gevolg, omdat a, b en c." - or just the consequence when nothing was asked. */
@@ -140,40 +107,27 @@ final class Waarom {
         return hoofdletter(gevolg) + ", omdat " + opsomming + ".";
     }
 
-    private List<String> voorwaarden(String besluit, Toestand toestand, Rij rij) {
-        return gevraagd(besluit, rij)
-                .flatMap(kolom -> voorwaarde(kolom, toestand).stream())
+    private List<String> voorwaarden(Toestand toestand, Rij rij) {
+        return kennis.rij(rij).vragen().stream()
+                .flatMap(vraag -> voorwaarde(vraag, toestand).stream())
                 .toList();
     }
 
-    private List<String> voorwaarde(Kolom kolom, Toestand toestand) {
+    private List<String> voorwaarde(Vraag vraag, Toestand toestand) {
+        var kolom = vraag.kolom();
         return switch (kolom.herkomst()) {
-            case FEIT ->
-                Feit.van(kolom.naam()).filter(feiten::heeft).map(feit -> feit.zin(feiten.waarde(feit))).stream()
-                        .toList();
-            case LIJSTWAARDE -> lijstwaarde(kolom.naam()).stream().toList();
+            case FEIT -> vraag.gegeven(feiten) ? List.of(vraag.feit().zin(feiten.waarde(vraag.feit()))) : List.of();
+            case LIJSTWAARDE ->
+                vraag.gegeven(feiten)
+                        ? List.of(vraag.lijstwaarde()
+                                .feit()
+                                .zin(vraag.lijstwaarde().waarde(), true))
+                        : List.of();
             case BESLUIT -> besluit(kolom, toestand).stream().toList();
             case TABEL -> uitKind(kind(kolom), toestand);
             case VRIJ -> afgeleid(kolom.naam(), toestand).stream().toList();
             case UITVOER -> List.of();
         };
-    }
-
-    private Optional<String> lijstwaarde(String bron) {
-        var lijstwaarde = LIJSTWAARDEN.get(bron);
-        return feiten.bevat(lijstwaarde.feit(), lijstwaarde.waarde())
-                ? Optional.of(lijstwaarde.feit().zin(lijstwaarde.waarde(), true))
-                : Optional.empty();
-    }
-
-    private static Map<String, Lijstwaarde> lijstwaarden() {
-        Map<String, Lijstwaarde> opBron = new HashMap<>();
-        for (var feit : Feit.values()) {
-            if (feit.soort() == Feitsoort.LIJST) {
-                feit.waarden().forEach(waarde -> opBron.put(feit.bron(waarde), new Lijstwaarde(feit, waarde)));
-            }
-        }
-        return Map.copyOf(opBron);
     }
 
     private static Optional<String> besluit(Kolom kolom, Toestand toestand) {
@@ -187,7 +141,7 @@ final class Waarom {
     private List<String> uitKind(String besluit, Toestand toestand) {
         var uitkomsten = kennis.uitkomsten(besluit, toestand);
         return uitkomsten.zeker() && !uitkomsten.enige().rijen().isEmpty()
-                ? voorwaarden(besluit, toestand, uitkomsten.enige().rijen().get(0))
+                ? voorwaarden(toestand, uitkomsten.enige().rijen().get(0))
                 : List.of();
     }
 
