@@ -10,8 +10,12 @@ public final class Proefmotor {
 
     /** Compiles the table; throws OngeldigeTabel when KIE cannot read it. */
     public Proefmotor(GelezenTabel tabel) {
+        this(tabel, new KieMotor(List.of(tabel)));
+    }
+
+    Proefmotor(GelezenTabel tabel, KieMotor motor) {
         this.tabel = tabel;
-        this.motor = new KieMotor(List.of(tabel));
+        this.motor = motor;
     }
 
     /**

@@ -39,10 +39,21 @@ public final class Toevalstabel {
             datums("intakeOp", "1990-01-01", "2026-03-01", "2026-03-02", "2026-03-04", "2100-12-31"),
             datums("peildag", "2024-02-28", "2024-02-29", "2024-03-01", "2026-12-31"));
 
+    private static final List<String> LIJSTWAARDEN =
+            List.of("gronden_ras", "gronden_leeftijd", "aard_geweld", "verzoeken_aangifte", "procedure_civiel");
+
     private final Random toeval;
+    private final List<Soort> soorten = new ArrayList<>(SOORTEN);
 
     public Toevalstabel(Random toeval) {
         this.toeval = toeval;
+    }
+
+    /** The same with more columns that say whether a list holds a value. */
+    static Toevalstabel metLijsten(Random toeval) {
+        var maker = new Toevalstabel(toeval);
+        LIJSTWAARDEN.forEach(bron -> maker.soorten.add(new Soort(bron, "boolean", "", List.of())));
+        return maker;
     }
 
     private static Soort woorden(String bron, String... waarden) {
@@ -59,7 +70,7 @@ public final class Toevalstabel {
 
     /** A table of this name with random columns and rows; a UNIQUE one splits the space, sometimes with gaps. */
     public Proeftabel maak(String besluit, String hitbeleid, int meesteKolommen, int meesteRijen) {
-        var kolommen = new ArrayList<>(SOORTEN);
+        var kolommen = new ArrayList<>(soorten);
         Collections.shuffle(kolommen, toeval);
         var gekozen = kolommen.subList(0, 1 + toeval.nextInt(meesteKolommen));
         var tabel = Proeftabel.tabel(besluit, hitbeleid);
