@@ -19,12 +19,17 @@ final class Onderzoek {
     private final GelezenTabel tabel;
     private final Ruimte ruimte;
     private final List<Doos> rijen;
-    private final Werk werk = new Werk(STAPPEN);
+    private final Werk werk;
     private final List<Vondst> vondsten = new ArrayList<>();
     private final List<String> nietOnderzocht = new ArrayList<>();
 
     Onderzoek(GelezenTabel tabel) {
+        this(tabel, STAPPEN);
+    }
+
+    Onderzoek(GelezenTabel tabel, long stappen) {
         this.tabel = tabel;
+        this.werk = new Werk(stappen);
         this.ruimte = new Ruimte(
                 tabel.invoer(), tabel.rijen().stream().map(GelezenRij::cellen).toList());
         this.rijen =

@@ -14,7 +14,11 @@ final class Tabelanalyse {
     private final boolean gelezenDoorTabel;
 
     Tabelanalyse(GelezenTabel tabel, boolean gelezenDoorTabel) {
-        this.onderzoek = new Onderzoek(tabel);
+        this(new Onderzoek(tabel), gelezenDoorTabel);
+    }
+
+    Tabelanalyse(Onderzoek onderzoek, boolean gelezenDoorTabel) {
+        this.onderzoek = onderzoek;
         this.gelezenDoorTabel = gelezenDoorTabel;
     }
 
