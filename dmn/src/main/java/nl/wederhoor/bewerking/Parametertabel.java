@@ -1,6 +1,8 @@
 package nl.wederhoor.bewerking;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,6 +63,38 @@ public final class Parametertabel {
         tabel.keurTijden(wijzigingen);
         tabel.fouten.weiger();
         return tabel.tekst.toString();
+    }
+
+    /** The file with the values of these rows; label and unit must be what they were, and no row may come or go. */
+    static String neemOver(String csv, List<Rijpassing.Binnenrij> rijen, Clausules bekend) {
+        var tabel = new Parametertabel(csv);
+        var over = new LinkedHashSet<>(tabel.nummers.keySet());
+        var wijzigingen = new ArrayList<Wijziging>();
+        for (int i = 0; i < rijen.size(); i++) {
+            var rij = rijen.get(i);
+            if (!over.remove(rij.id()) || !tabel.isZelfde(rij)) {
+                tabel.fouten.meld(
+                        Rijpassing.pad(i),
+                        rij.plaats()
+                                + ": alleen waarde, clausules en toelichting van een parameter kunnen veranderen.");
+            }
+            wijzigingen.add(new Celwijziging(rij.id(), WAARDE, rij.cellen().get(WAARDE)));
+            wijzigingen.add(new Bijschrift(rij.id(), rij.clausules(), rij.toelichting()));
+        }
+        over.forEach(sleutel -> tabel.fouten.meld("rijen", "Rij " + sleutel + ": deze rij ontbreekt."));
+        tabel.fouten.weiger();
+        return bewerk(csv, wijzigingen, bekend);
+    }
+
+    private boolean isZelfde(Rijpassing.Binnenrij rij) {
+        return KOLOMMEN.stream()
+                .map(Kolombeeld::id)
+                .filter(id -> !id.equals(WAARDE))
+                .allMatch(id -> leeg(rij.cellen().get(id)).equals(cel(nummers.get(rij.id()), id)));
+    }
+
+    private static String leeg(String cel) {
+        return cel.equals("-") ? "" : cel;
     }
 
     private void neem(String pad, Wijziging wijziging, Bijschriften bijschriften) {

@@ -68,11 +68,9 @@ public final class Tabelinvoer {
         }
         fouten.weiger();
         meldVorm(wortel, aangepast);
-        var aantekeningen = beslistabel.alle("annotation").stream()
-                .map(knoop -> knoop.attribuut("name"))
-                .toList();
-        var rijen = new Rijpassing(Tabelbeeld.van(tabel), kolommen, bekend, fouten, aangepast)
-                .rijen(regels, passing.invoer(), passing.uitvoer(), aantekeningen);
+        var binnen = new Modelrijen(kolommen, bekend::heeft, fouten, aangepast)
+                .lees(beslistabel, passing.invoer(), passing.uitvoer());
+        var rijen = new Rijpassing(Tabelbeeld.van(tabel), bekend, fouten, aangepast).doel(binnen);
         fouten.weiger();
         return rijen;
     }
