@@ -20,6 +20,7 @@ import nl.wederhoor.identiteit.Accountregister;
 import nl.wederhoor.identiteit.Accountregister.Accountregel;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.opslag.Database;
 import nl.wederhoor.probleem.Weigering;
 import nl.wederhoor.toewijzing.DraagOver;
@@ -78,20 +79,32 @@ public final class BeheerAccounts {
             List<String> achtergebleven) {}
 
     public List<Accountbeeld> alle(Medewerker door) {
+        return database.within(
+                door.organisatie(), connection -> beelden(connection, door, register.alle(door.organisatie())));
+    }
+
+    /** By name. */
+    public Bladzijde<Accountbeeld> bladzijde(Medewerker door, int pagina) {
         return database.within(door.organisatie(), connection -> {
-            var aantallen = Dossiertelling.perBehandelaar(connection, door.organisatie());
-            var alle = register.alle(door.organisatie()).stream()
-                    .map(regel -> new Accountbeeld(
-                            regel.naam(),
-                            regel.rollen().stream().sorted().toList(),
-                            regel.geblokkeerd(),
-                            regel.startwachtwoordTot(),
-                            aantallen.getOrDefault(regel.naam(), 0),
-                            regel.versie()))
-                    .toList();
-            log(door, "accounts lezen", alle.stream().map(Accountbeeld::naam).toList(), Afloop.GEDAAN);
-            return alle;
+            var gevonden = register.bladzijde(connection, door.organisatie(), pagina);
+            return Bladzijde.van(beelden(connection, door, gevonden.items()), pagina, gevonden.totaal());
         });
+    }
+
+    private List<Accountbeeld> beelden(Connection connection, Medewerker door, List<Accountregel> regels)
+            throws SQLException {
+        var namen = regels.stream().map(Accountregel::naam).toList();
+        var aantallen = Dossiertelling.perBehandelaar(connection, door.organisatie(), namen);
+        log(door, "accounts lezen", namen, Afloop.GEDAAN);
+        return regels.stream()
+                .map(regel -> new Accountbeeld(
+                        regel.naam(),
+                        regel.rollen().stream().sorted().toList(),
+                        regel.geblokkeerd(),
+                        regel.startwachtwoordTot(),
+                        aantallen.getOrDefault(regel.naam(), 0),
+                        regel.versie()))
+                .toList();
     }
 
     /** Throws 400 for a name that is none, 409 for one that is taken. */

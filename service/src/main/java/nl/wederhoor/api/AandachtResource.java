@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.probleem.Weigering;
 import nl.wederhoor.termijnen.ToonAandacht;
 import nl.wederhoor.termijnen.ToonAandacht.Aandachtbladzijde;
@@ -34,7 +35,7 @@ final class AandachtResource {
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
     public Aandachtbladzijde van(
             @PathParam("organisatie") String organisatie, @QueryParam("pagina") @DefaultValue("1") String pagina) {
-        return toon.van(eigen(organisatie), DossiersResource.pagina(pagina));
+        return toon.van(eigen(organisatie), Bladzijde.lees(pagina));
     }
 
     @Operation(summary = "Haal een waarschuwing van de lijst: u hebt die gezien")

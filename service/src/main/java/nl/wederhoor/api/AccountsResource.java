@@ -3,6 +3,7 @@ package nl.wederhoor.api;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,10 +11,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wederhoor.accountbeheer.BeheerAccounts;
@@ -22,6 +23,7 @@ import nl.wederhoor.accountbeheer.BeheerAccounts.Accountwijziging;
 import nl.wederhoor.accountbeheer.BeheerAccounts.Startgegevens;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.probleem.Weigering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,8 +45,9 @@ final class AccountsResource {
     @Operation(summary = "Alle accounts, met hun rollen en hoeveel dossiers ze hebben")
     @GET
     @RolesAllowed(Rol.BEHEERDER)
-    public List<Accountbeeld> alle(@PathParam("organisatie") String organisatie) {
-        return beheer.alle(eigen(organisatie));
+    public Bladzijde<Accountbeeld> alle(
+            @PathParam("organisatie") String organisatie, @QueryParam("pagina") @DefaultValue("1") String pagina) {
+        return beheer.bladzijde(eigen(organisatie), Bladzijde.lees(pagina));
     }
 
     @Operation(summary = "Maak een account; het startwachtwoord staat alleen in dit antwoord")

@@ -15,6 +15,7 @@ import nl.wederhoor.audit.ControleerLogboek;
 import nl.wederhoor.audit.LeesLogboek;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.probleem.Weigering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -39,7 +40,7 @@ final class AuditResource {
             @PathParam("organisatie") String organisatie,
             @QueryParam("pagina") @DefaultValue("1") String pagina,
             @BeanParam Auditfilter filter) {
-        var bladzijde = lees.lees(eigen(organisatie), filter.filter(), DossiersResource.pagina(pagina));
+        var bladzijde = lees.lees(eigen(organisatie), filter.filter(), Bladzijde.lees(pagina));
         return AuditAntwoord.from(bladzijde);
     }
 

@@ -3,19 +3,21 @@ package nl.wederhoor.api;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import nl.wederhoor.behandelaar.Behandelaarbeeld;
 import nl.wederhoor.behandelaar.Behandelaars;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.probleem.Weigering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,8 +39,9 @@ final class BehandelaarsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR, Rol.BEHEERDER})
-    public List<Behandelaarbeeld> alle(@PathParam("organisatie") String organisatie) {
-        return behandelaars.alle(eigen(organisatie));
+    public Bladzijde<Behandelaarbeeld> alle(
+            @PathParam("organisatie") String organisatie, @QueryParam("pagina") @DefaultValue("1") String pagina) {
+        return behandelaars.bladzijde(eigen(organisatie), Bladzijde.lees(pagina));
     }
 
     @Operation(summary = "Wat de planner van een behandelaar weet")

@@ -4,20 +4,22 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import nl.wederhoor.belang.Belang;
 import nl.wederhoor.belang.BeoordeelBelang;
 import nl.wederhoor.belang.BeoordeelBelang.Uitspraak;
 import nl.wederhoor.belang.ToonBelangen;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,8 +42,9 @@ final class BelangenResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public List<Belang> van(@PathParam("id") String id) {
-        return toon.van(Medewerker.van(wie), Kopregels.id(id));
+    public Bladzijde<Belang> van(@PathParam("id") String id, @QueryParam("pagina") @DefaultValue("1") String pagina) {
+        int nummer = Bladzijde.lees(pagina);
+        return Bladzijde.uit(toon.van(Medewerker.van(wie), Kopregels.id(id)), nummer);
     }
 
     @Operation(

@@ -9,11 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import nl.wederhoor.dossier.Besluitinbox;
 import nl.wederhoor.dossier.TelAfwijkingen;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.probleem.Weigering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -37,7 +37,7 @@ final class BesluitverzoekenResource {
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
     public Besluitinbox.Inboxbladzijde besluitverzoeken(
             @PathParam("organisatie") String organisatie, @QueryParam("pagina") @DefaultValue("1") String pagina) {
-        return inbox.voor(eigen(organisatie), DossiersResource.pagina(pagina));
+        return inbox.voor(eigen(organisatie), Bladzijde.lees(pagina));
     }
 
     @Operation(summary = "Hoe vaak er van het advies is afgeweken, per rij van een tabel en per reden")
@@ -45,8 +45,9 @@ final class BesluitverzoekenResource {
     @Path("/afwijkingen")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public List<TelAfwijkingen.Afwijkingtelling> afwijkingen(@PathParam("organisatie") String organisatie) {
-        return telAfwijkingen.tel(eigen(organisatie));
+    public Bladzijde<TelAfwijkingen.Afwijkingtelling> afwijkingen(
+            @PathParam("organisatie") String organisatie, @QueryParam("pagina") @DefaultValue("1") String pagina) {
+        return telAfwijkingen.tel(eigen(organisatie), Bladzijde.lees(pagina));
     }
 
     /** A path that names another organisation is refused, whether that organisation exists or not. */

@@ -19,6 +19,7 @@ import nl.wederhoor.dossier.ZoekDossiers.Filter;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.probleem.Weigering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 final class DossiersResource {
     private static final int GROOTSTE_BODY = 256 * 1024;
     private static final int LANGSTE_WAARDE = 64;
-    private static final int LAATSTE_PAGINA = 1_000_000;
     private static final String STATUS = "status";
     private static final String FASE = "fase";
     private static final String BEHANDELAAR = "behandelaar";
@@ -78,7 +78,7 @@ final class DossiersResource {
             @QueryParam(BEHANDELAAR) String behandelaar,
             @QueryParam(NUMMER) String nummer) {
         var filter = filter(status, fase, behandelaar, nummer);
-        return zoekDossiers.zoek(Medewerker.van(wie), filter, pagina(pagina));
+        return zoekDossiers.zoek(Medewerker.van(wie), filter, Bladzijde.lees(pagina));
     }
 
     /** Throws OngeldigeFeiten (400) with all faults. */
@@ -95,13 +95,5 @@ final class DossiersResource {
                 lezer.regel(NUMMER, LANGSTE_WAARDE));
         lezer.klaar();
         return filter;
-    }
-
-    static int pagina(String tekst) {
-        int pagina = tekst.matches("[0-9]{1,7}") ? Integer.parseInt(tekst) : 0;
-        if (pagina < 1 || pagina > LAATSTE_PAGINA) {
-            throw Weigering.ongeldig("pagina", "Kies een bladzijde vanaf 1.");
-        }
-        return pagina;
     }
 }

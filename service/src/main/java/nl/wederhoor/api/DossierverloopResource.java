@@ -2,18 +2,20 @@ package nl.wederhoor.api;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.dossier.Adviesmoment;
 import nl.wederhoor.dossier.LeesDossier;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.probleem.Weigering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,10 +38,11 @@ final class DossierverloopResource {
     @Path("/tijdlijn")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public List<RegelAntwoord> tijdlijn(@PathParam("id") String id) {
-        return leesDossier.tijdlijn(Medewerker.van(wie), Kopregels.id(id)).stream()
-                .map(RegelAntwoord::from)
-                .toList();
+    public Bladzijde<RegelAntwoord> tijdlijn(
+            @PathParam("id") String id, @QueryParam("pagina") @DefaultValue("1") String pagina) {
+        return leesDossier
+                .tijdlijn(Medewerker.van(wie), Kopregels.id(id), Bladzijde.lees(pagina))
+                .als(RegelAntwoord::from);
     }
 
     @Operation(summary = "Het advies van dit moment onder het beleid van het dossier; er wordt niets bewaard")
@@ -56,8 +59,9 @@ final class DossierverloopResource {
     @Path("/adviezen")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public List<Adviesmoment> adviezen(@PathParam("id") String id) {
-        return leesDossier.adviezen(Medewerker.van(wie), Kopregels.id(id));
+    public Bladzijde<Adviesmoment> adviezen(
+            @PathParam("id") String id, @QueryParam("pagina") @DefaultValue("1") String pagina) {
+        return leesDossier.adviezen(Medewerker.van(wie), Kopregels.id(id), Bladzijde.lees(pagina));
     }
 
     @Operation(summary = "Het advies van een moment, met zijn bewijs")

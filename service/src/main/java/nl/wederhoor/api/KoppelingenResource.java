@@ -4,17 +4,19 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import nl.wederhoor.dossier.KoppelDossier;
 import nl.wederhoor.dossier.KoppelDossier.Koppeling;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Other dossiers about the same incident. */
@@ -32,19 +34,23 @@ final class KoppelingenResource {
     @Operation(summary = "Andere dossiers over hetzelfde voorval, met hun nummer")
     @GET
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public List<Koppeling> van(@PathParam("id") String id) {
-        return koppelDossier.van(Medewerker.van(wie), Kopregels.id(id));
+    public Bladzijde<Koppeling> van(
+            @PathParam("id") String id, @QueryParam("pagina") @DefaultValue("1") String pagina) {
+        int nummer = Bladzijde.lees(pagina);
+        return Bladzijde.uit(koppelDossier.van(Medewerker.van(wie), Kopregels.id(id)), nummer);
     }
 
     @Operation(summary = "Koppel een dossier over hetzelfde voorval, met een reden; twee kanten worden nooit gekoppeld")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public List<Koppeling> koppel(@PathParam("id") String id, @BeanParam Voorwaarden voorwaarden, byte[] body) {
+    public Bladzijde<Koppeling> koppel(@PathParam("id") String id, @BeanParam Voorwaarden voorwaarden, byte[] body) {
         var lezer = Verzoeklezer.van(body, "nummer", "reden");
         var nummer = lezer.verplicht("nummer", lezer.regel("nummer", 12));
         var reden = lezer.reden("reden");
         lezer.klaar();
-        return koppelDossier.koppel(Medewerker.van(wie), Kopregels.id(id), voorwaarden.versie(body), nummer, reden);
+        return Bladzijde.uit(
+                koppelDossier.koppel(Medewerker.van(wie), Kopregels.id(id), voorwaarden.versie(body), nummer, reden),
+                1);
     }
 }

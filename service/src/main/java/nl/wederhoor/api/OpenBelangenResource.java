@@ -13,6 +13,7 @@ import nl.wederhoor.belang.ToonBelangen;
 import nl.wederhoor.belang.ToonBelangen.Belangenbladzijde;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.probleem.Weigering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -37,6 +38,6 @@ final class OpenBelangenResource {
         if (!medewerker.organisatie().equals(organisatie)) {
             throw Weigering.nietToegestaan("De dossiers van een andere organisatie zijn niet in te zien.");
         }
-        return toon.open(medewerker, DossiersResource.pagina(pagina));
+        return toon.open(medewerker, Bladzijde.lees(pagina));
     }
 }

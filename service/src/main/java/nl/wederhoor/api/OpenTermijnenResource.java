@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.probleem.Weigering;
 import nl.wederhoor.termijnen.ToonTermijnen;
 import nl.wederhoor.termijnen.ToonTermijnen.Termijnbladzijde;
@@ -42,7 +43,6 @@ final class OpenTermijnenResource {
         if (!medewerker.organisatie().equals(organisatie)) {
             throw Weigering.nietToegestaan("Dit is van een andere organisatie dan de uwe.");
         }
-        return toon.open(
-                medewerker, Termijnlezer.filter(tot, stand, wachtOp, behandelaar), DossiersResource.pagina(pagina));
+        return toon.open(medewerker, Termijnlezer.filter(tot, stand, wachtOp, behandelaar), Bladzijde.lees(pagina));
     }
 }

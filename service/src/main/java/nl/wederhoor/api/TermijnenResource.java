@@ -4,16 +4,18 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.termijnen.BeginTermijn;
 import nl.wederhoor.termijnen.MeldTermijnAf;
 import nl.wederhoor.termijnen.Termijnbeeld;
@@ -42,8 +44,10 @@ final class TermijnenResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
-    public List<Termijnbeeld> van(@PathParam("id") String id) {
-        return toon.van(Medewerker.van(wie), Kopregels.id(id));
+    public Bladzijde<Termijnbeeld> van(
+            @PathParam("id") String id, @QueryParam("pagina") @DefaultValue("1") String pagina) {
+        int nummer = Bladzijde.lees(pagina);
+        return Bladzijde.uit(toon.van(Medewerker.van(wie), Kopregels.id(id)), nummer);
     }
 
     @Operation(summary = "Volg een termijn die de wederpartij heeft: Awb, Wkkgz, Integratiewerk of haar eigen regeling")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.probleem.Weigering;
 import nl.wederhoor.toewijzing.ToonZonderBehandelaar;
 import nl.wederhoor.toewijzing.ToonZonderBehandelaar.Zonderbladzijde;
@@ -37,6 +38,6 @@ final class ZonderBehandelaarResource {
         if (!medewerker.organisatie().equals(organisatie)) {
             throw Weigering.nietToegestaan("De dossiers van een andere organisatie zijn niet in te zien.");
         }
-        return toon.toon(medewerker, DossiersResource.pagina(pagina));
+        return toon.toon(medewerker, Bladzijde.lees(pagina));
     }
 }

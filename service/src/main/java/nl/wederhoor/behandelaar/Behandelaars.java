@@ -11,6 +11,7 @@ import nl.wederhoor.audit.Handeling;
 import nl.wederhoor.audit.Logboek;
 import nl.wederhoor.audit.Stuksoort;
 import nl.wederhoor.identiteit.Medewerker;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.opslag.Database;
 import nl.wederhoor.probleem.Weigering;
 
@@ -32,6 +33,15 @@ public final class Behandelaars {
             var alle = Behandelaaropslag.alle(connection, door.organisatie());
             log(door, "plangegevens lezen", alle.stream().map(Behandelaarbeeld::account));
             return alle;
+        });
+    }
+
+    /** By name; the log says who stood on this page. */
+    public Bladzijde<Behandelaarbeeld> bladzijde(Medewerker door, int pagina) {
+        return database.within(door.organisatie(), connection -> {
+            var bladzijde = Bladzijde.uit(Behandelaaropslag.alle(connection, door.organisatie()), pagina);
+            log(door, "plangegevens lezen", bladzijde.items().stream().map(Behandelaarbeeld::account));
+            return bladzijde;
         });
     }
 

@@ -1,6 +1,7 @@
 package nl.wederhoor.dossier;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Onderwerp;
+import nl.wederhoor.lijst.Bladzijde;
 
 /** The lines of one dossier in order, read once and added to. */
 final class Journaal {
-    private static final String ALLE =
-            "from Regelrij r where r.id.organisatie = :organisatie and r.id.dossier = :dossier"
-                    + " order by r.id.volgnummer";
+    private static final String VAN =
+            "from Regelrij r where r.id.organisatie = :organisatie and r.id.dossier = :dossier";
+    private static final String ALLE = VAN + " order by r.id.volgnummer";
 
     private final EntityManager opslag;
     private final Dossierrij dossier;
@@ -51,13 +53,20 @@ final class Journaal {
         return rijen().stream().map(this::regel).toList();
     }
 
+    /** Only the lines of this page are read and opened. */
+    Bladzijde<Regel> bladzijde(int pagina) {
+        var items = vraag(ALLE, Regelrij.class)
+                .setFirstResult(Bladzijde.vanaf(pagina))
+                .setMaxResults(Bladzijde.PER_PAGINA)
+                .getResultList();
+        long totaal = vraag("select count(*) " + VAN, Long.class).getSingleResult();
+        return Bladzijde.van(items, pagina, totaal).als(this::regel);
+    }
+
     /** The line without opening it: its content is empty. */
     List<Regelrij> rijen() {
         if (rijen == null) {
-            rijen = new ArrayList<>(opslag.createQuery(ALLE, Regelrij.class)
-                    .setParameter("organisatie", dossier.id.organisatie())
-                    .setParameter("dossier", dossier.id.id())
-                    .getResultList());
+            rijen = new ArrayList<>(vraag(ALLE, Regelrij.class).getResultList());
         }
         return rijen;
     }
@@ -114,6 +123,12 @@ final class Journaal {
                 rij.tabelrij,
                 rij.redencode,
                 slot.object(rij.versleuteld, plaats(rij.id)));
+    }
+
+    private <T> TypedQuery<T> vraag(String tekst, Class<T> soort) {
+        return opslag.createQuery(tekst, soort)
+                .setParameter("organisatie", dossier.id.organisatie())
+                .setParameter("dossier", dossier.id.id());
     }
 
     private static String plaats(Regelid id) {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.opslag.Database;
+import nl.wederhoor.regels.Tijdzone;
 
 /** The accounts of one organisation for who manages them; passwords come out only when they are made. */
 @Singleton
@@ -45,6 +47,13 @@ public final class Accountregister {
 
     public List<Accountregel> alle(String organisatie) {
         return database.within(organisatie, connection -> lees(connection, organisatie, "order by naam"));
+    }
+
+    /** By name. */
+    public Bladzijde<Accountregel> bladzijde(Connection connection, String organisatie, int pagina)
+            throws SQLException {
+        var volgorde = "order by naam limit " + Bladzijde.PER_PAGINA + " offset " + Bladzijde.vanaf(pagina);
+        return Bladzijde.van(lees(connection, organisatie, volgorde), pagina, aantal(connection, organisatie));
     }
 
     /** As they stand; nobody changes accounts of this organisation until the transaction ends. */
@@ -99,6 +108,22 @@ public final class Accountregister {
                 naam, Wachtwoordeis.willekeurig(), OffsetDateTime.now(klok).plus(STARTWACHTWOORD));
     }
 
+    private static long aantal(Connection connection, String organisatie) throws SQLException {
+        try (var vraag = connection.prepareStatement("select count(*) from account where organisatie = ?")) {
+            vraag.setString(1, organisatie);
+            var rij = vraag.executeQuery();
+            rij.next();
+            return rij.getLong(1);
+        }
+    }
+
+    /** The database gives moments in UTC. */
+    private static OffsetDateTime hier(OffsetDateTime moment) {
+        return moment == null
+                ? null
+                : moment.atZoneSameInstant(Tijdzone.NEDERLAND).toOffsetDateTime();
+    }
+
     private static List<Accountregel> lees(Connection connection, String organisatie, String volgorde)
             throws SQLException {
         try (var vraag = connection.prepareStatement(LEES + volgorde)) {
@@ -110,7 +135,7 @@ public final class Accountregister {
                         rij.getString(1),
                         List.of((String[]) rij.getArray(2).getArray()),
                         rij.getBoolean(3),
-                        rij.getObject(4, OffsetDateTime.class),
+                        hier(rij.getObject(4, OffsetDateTime.class)),
                         rij.getLong(5)));
             }
             return alle;

@@ -5,11 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashSet;
@@ -23,6 +25,8 @@ import nl.wederhoor.accountbeheer.BeheerAccounts.Accountbeeld;
 import nl.wederhoor.accountbeheer.BeheerAccounts.Startgegevens;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
+import nl.wederhoor.pagina.lijst.Bladwijzer;
 import nl.wederhoor.probleem.Weigering;
 
 /** Accounts: who may sign in, with which roles, and what becomes of the dossiers of who leaves. */
@@ -52,7 +56,7 @@ final class AccountspaginaResource {
     @CheckedTemplate(basePath = "team")
     static class Sjabloon {
         static native TemplateInstance accounts(
-                Schil schil, List<Accountbeeld> alle, Set<String> rollen, Uitkomst uitkomst);
+                Schil schil, List<Accountbeeld> alle, Bladwijzer bladzijde, Set<String> rollen, Uitkomst uitkomst);
 
         static native TemplateInstance account(
                 Schil schil, Accountbeeld account, Set<String> rollen, List<String> opvolgers, Uitkomst uitkomst);
@@ -60,8 +64,8 @@ final class AccountspaginaResource {
 
     @GET
     @RolesAllowed(Rol.BEHEERDER)
-    public TemplateInstance alle() {
-        return lijst(Uitkomst.NIETS);
+    public TemplateInstance alle(@QueryParam("pagina") @DefaultValue("1") String pagina) {
+        return lijst(Uitkomst.NIETS, Bladzijde.lees(pagina));
     }
 
     @POST
@@ -70,7 +74,7 @@ final class AccountspaginaResource {
     public TemplateInstance maak(MultivaluedMap<String, String> velden) {
         var start = new AtomicReference<Startgegevens>();
         var fouten = Weigertekst.bij(() -> start.set(beheer.maak(wie(), tekst(velden, "naam"), rollen(velden))));
-        return lijst(new Uitkomst("Het account is gemaakt.", start.get(), fouten.orElse(List.of())));
+        return lijst(new Uitkomst("Het account is gemaakt.", start.get(), fouten.orElse(List.of())), 1);
     }
 
     @GET
@@ -123,8 +127,14 @@ final class AccountspaginaResource {
         return new Uitkomst(wat + verdeeld + over, null, List.of());
     }
 
-    private TemplateInstance lijst(Uitkomst uitkomst) {
-        return Sjabloon.accounts(kop(), beheer.alle(wie()), new TreeSet<>(Rol.ALLE), uitkomst);
+    private TemplateInstance lijst(Uitkomst uitkomst, int pagina) {
+        var gevonden = beheer.bladzijde(wie(), pagina);
+        return Sjabloon.accounts(
+                kop(),
+                gevonden.items(),
+                Bladwijzer.bij("/beheer/accounts?pagina=", gevonden),
+                new TreeSet<>(Rol.ALLE),
+                uitkomst);
     }
 
     private TemplateInstance pagina(String naam, Uitkomst uitkomst) {

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,8 @@ import nl.wederhoor.behandelaar.Behandelaarbeeld;
 import nl.wederhoor.behandelaar.Behandelaars;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
+import nl.wederhoor.pagina.lijst.Bladwijzer;
 
 /** Behandelaars: what the planner knows of everybody, and the form to change it. */
 @Path("/behandelaars")
@@ -38,7 +41,7 @@ final class BehandelaarspaginaResource {
 
     @CheckedTemplate(basePath = "team")
     static class Sjabloon {
-        static native TemplateInstance behandelaars(Schil schil, List<Behandelaarbeeld> alle);
+        static native TemplateInstance behandelaars(Schil schil, List<Behandelaarbeeld> alle, Bladwijzer bladzijde);
 
         static native TemplateInstance behandelaar(
                 Schil schil, Behandelaarformulier formulier, boolean gedaan, List<String> fouten);
@@ -46,8 +49,9 @@ final class BehandelaarspaginaResource {
 
     @GET
     @RolesAllowed({Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR, Rol.BEHEERDER})
-    public TemplateInstance alle() {
-        return Sjabloon.behandelaars(kop(), behandelaars.alle(wie()));
+    public TemplateInstance alle(@QueryParam("pagina") @DefaultValue("1") String pagina) {
+        var gevonden = behandelaars.bladzijde(wie(), Bladzijde.lees(pagina));
+        return Sjabloon.behandelaars(kop(), gevonden.items(), Bladwijzer.bij("/behandelaars?pagina=", gevonden));
     }
 
     @GET

@@ -1,9 +1,6 @@
 package nl.wederhoor.termijnen;
 
 import java.time.LocalDate;
-import nl.wederhoor.identiteit.Medewerker;
-import nl.wederhoor.identiteit.Rol;
-import nl.wederhoor.probleem.Weigering;
 import nl.wederhoor.termijn.Termijnstand;
 import nl.wederhoor.termijn.WachtOp;
 
@@ -12,6 +9,7 @@ import nl.wederhoor.termijn.WachtOp;
  *
  * @param vanaf last day at the earliest on this day
  * @param tot last day at the latest on this day
+ * @param behandelaar who handles the dossiers
  * @param stand loopt (the last day is still to come or is today), verlopen (it went by) or opgeschort
  */
 public record Termijnfilter(LocalDate vanaf, LocalDate tot, Termijnstand stand, WachtOp wachtOp, String behandelaar) {
@@ -35,16 +33,5 @@ public record Termijnfilter(LocalDate vanaf, LocalDate tot, Termijnstand stand, 
     /** Those that end on one of these days, both included. */
     public Termijnfilter tussen(LocalDate eerste, LocalDate laatste) {
         return new Termijnfilter(eerste, laatste, stand, wachtOp, behandelaar);
-    }
-
-    /** What this person may list of it. */
-    Termijnfilter voor(Medewerker door) {
-        if (door.heeft(Rol.COORDINATOR) || door.heeft(Rol.LEIDINGGEVENDE) || door.heeft(Rol.DIRECTEUR)) {
-            return this;
-        }
-        if (behandelaar != null && !behandelaar.equals(door.naam())) {
-            throw Weigering.nietToegestaan("U ziet hier de termijnen van uw eigen dossiers.");
-        }
-        return van(door.naam());
     }
 }

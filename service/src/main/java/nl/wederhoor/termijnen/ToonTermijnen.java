@@ -57,15 +57,13 @@ public class ToonTermijnen {
     }
 
     /**
-     * What runs or stands still, earliest last day first; pages count from 1.
-     *
-     * <p>A handler sees the own dossiers; coordinator, leidinggevende and directeur see all of the organisation. Throws
-     * 403 when a handler asks for somebody else's.
+     * What runs or stands still in the organisation, earliest last day first; pages count from 1. Who reads dossiers reads
+     * them all, and chooses whose by the filter.
      */
     public Termijnbladzijde open(Medewerker door, Termijnfilter filter, int pagina) {
         var nu = OffsetDateTime.now(klok);
         return metWeigering(door, nu, "lijst", List.of(), connection -> {
-            var vraag = new Termijnvraag(opslag, door.organisatie(), filter.voor(door), dag(nu));
+            var vraag = new Termijnvraag(opslag, door.organisatie(), filter, dag(nu));
             vraag.openMaanden(connection);
             var items = vraag.bladzijde(connection, PER_PAGINA, (pagina - 1L) * PER_PAGINA);
             long totaal = vraag.aantal(connection);
@@ -84,7 +82,7 @@ public class ToonTermijnen {
 
     /** How many open terms end on each day, for a calendar; which ones is not said, so nothing is logged. */
     public Map<LocalDate, Integer> perDag(Medewerker door, Termijnfilter filter) {
-        var vraag = new Termijnvraag(opslag, door.organisatie(), filter.voor(door), dag(OffsetDateTime.now(klok)));
+        var vraag = new Termijnvraag(opslag, door.organisatie(), filter, dag(OffsetDateTime.now(klok)));
         return database.within(door.organisatie(), vraag::perDag);
     }
 

@@ -22,7 +22,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -104,7 +103,7 @@ class AccountsTest {
         given().get(ACCOUNTS).then().statusCode(401);
         doe("bestaat.niet", "_blokkeren").then().statusCode(404);
         als(BEHEERDER).get("/api/v1/dossiers").then().statusCode(403);
-        als(BEHEERDER).get(ACCOUNTS).then().body("naam", not(hasItem("niemand")));
+        assertThat(Accountproef.account("niemand")).isEmpty();
     }
 
     @Test
@@ -170,10 +169,18 @@ class AccountsTest {
                 .then()
                 .statusCode(428);
 
-        als(BEHEERDER)
-                .get(ACCOUNTS)
-                .then()
-                .body("find { it.naam == '" + naam + "' }.rollen", hasItem("klachtbehandelaar"));
+        assertThat(Accountproef.account(naam)).containsEntry("rollen", List.of("klachtbehandelaar"));
+    }
+
+    @Test
+    void tot_wanneer_een_startwachtwoord_geldt_staat_in_de_tijd_van_hier() {
+        var naam = naam();
+        var geldigTot = nieuw("{'naam': '" + naam + "', 'rollen': ['klachtbehandelaar']}")
+                .jsonPath()
+                .getString("geldigTot");
+
+        assertThat(geldigTot).containsPattern("\\+0[12]:00$");
+        assertThat(Accountproef.account(naam)).containsEntry("startwachtwoordTot", geldigTot);
     }
 
     private String metWachtwoord(String rol) {

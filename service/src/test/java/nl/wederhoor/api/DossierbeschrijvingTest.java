@@ -41,7 +41,7 @@ class DossierbeschrijvingTest {
         fit("RegelAntwoord", "/dossiers/" + id + "/tijdlijn");
         fit("Adviesmoment", "/dossiers/" + id + "/adviezen");
         fit("Plichtstand", "/dossiers/" + id + "/plichten");
-        fit("Grondstand", "/dossiers/" + id + "/afsluiting");
+        fitEach("Grondstand", "afsluiting", get("/dossiers/" + id + "/afsluiting"));
         var term = "{'regeling': 'eigen', 'start': '2026-01-05', 'reden': 'Staat in haar regeling.',"
                 + " 'eigen': {'aantal': 3, 'eenheid': 'weken', 'verlengingDagen': 7, 'opschorting': true}}";
         assertThat(faults("NieuweTermijn", JSON.readTree(Dossierapi.json(term))))
@@ -51,6 +51,8 @@ class DossierbeschrijvingTest {
         assertThat(faults("Termijnbladzijde", get("/organisaties/radar/termijnen")))
                 .isEmpty();
         assertThat(faults("Aandachtbladzijde", get("/organisaties/radar/aandacht")))
+                .isEmpty();
+        assertThat(faults("BladzijdeTermijnbeeld", get("/dossiers/" + id + "/termijnen")))
                 .isEmpty();
         assertThat(faults("Dossierbladzijde", get("/dossiers"))).isEmpty();
         assertThat(faults("Inboxbladzijde", get("/organisaties/radar/besluitverzoeken")))
@@ -92,7 +94,12 @@ class DossierbeschrijvingTest {
     }
 
     private void fit(String schema, String path) throws IOException {
-        var list = get(path);
+        var page = get(path);
+        assertThat(page.path("perPagina").asInt()).as(path).isEqualTo(50);
+        fitEach(schema, path, page.path("items"));
+    }
+
+    private void fitEach(String schema, String path, JsonNode list) {
         assertThat(list.isArray() && !list.isEmpty()).as(path).isTrue();
         list.forEach(one -> assertThat(faults(schema, one)).as(path).isEmpty());
     }

@@ -138,6 +138,7 @@ class RollenTest {
             Map.entry("POST /dossiers/nieuw", WERKERS),
             Map.entry("GET /dossiers/{id}", LEZERS),
             Map.entry("GET /dossiers/{id}/{deel}", LEZERS),
+            Map.entry("GET /dossiers/{id}/tijdlijn", LEZERS),
             Map.entry("GET /dossiers/{id}/waarom", LEZERS),
             Map.entry("GET /dossiers/{id}/adviezen/{moment}", LEZERS),
             Map.entry("POST /dossiers/{id}/feiten", WERKERS),

@@ -50,7 +50,7 @@ class BehandelaarsTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        "account",
+                        "items.account",
                         containsInAnyOrder("klachtbehandelaar", "klachtbehandelaar2", "leidinggevende", "directeur"));
     }
 

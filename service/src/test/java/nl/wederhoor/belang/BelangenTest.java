@@ -41,10 +41,12 @@ class BelangenTest {
                 "2026-03-11");
 
         var belangen = belangen("directeur@dmg", tweede);
-        assertThat(belangen.getList("soort")).containsExactly("zelfde voorval");
-        assertThat(belangen.getList("ander")).containsExactly(eerste);
-        assertThat(belangen.getString("gevondenOp[0]")).as("as other moments").containsPattern("\\+0[12]:00$");
-        assertThat(belangen.getList("clausules[0]")).contains("DMG-3.5a");
+        assertThat(belangen.getList("items.soort")).containsExactly("zelfde voorval");
+        assertThat(belangen.getList("items.ander")).containsExactly(eerste);
+        assertThat(belangen.getString("items.gevondenOp[0]"))
+                .as("as other moments")
+                .containsPattern("\\+0[12]:00$");
+        assertThat(belangen.getList("items.clausules[0]")).contains("DMG-3.5a");
     }
 
     @Test
@@ -53,10 +55,10 @@ class BelangenTest {
         var tweede = meld("dmg", kaptein, zaal, "2026-03-10");
 
         var antwoord = haal("klachtbehandelaar@dmg", tweede, "belangen");
-        assertThat(antwoord.jsonPath().getList("tekst"))
+        assertThat(antwoord.jsonPath().getList("items.tekst"))
                 .containsExactly("Deze gebeurtenis is misschien al eerder gemeld. Leg dit voor aan de directeur.");
         assertThat(antwoord.asString()).doesNotContain(eerste).doesNotContain(nummer("dmg", eerste));
-        assertThat(belangen("klachtbehandelaar@dmg", eerste).getList("id"))
+        assertThat(belangen("klachtbehandelaar@dmg", eerste).getList("items.id"))
                 .as("who reported first is not told that the other side reported too")
                 .isEmpty();
     }
@@ -67,8 +69,8 @@ class BelangenTest {
         var nogmaals = meld("radar", zaal, kaptein, "2026-03-10");
         var ander = meld("radar", kaptein, zaal, "2026-05-20");
 
-        assertThat(belangen("directeur@radar", nogmaals).getList("soort")).doesNotContain("zelfde voorval");
-        assertThat(belangen("klachtbehandelaar@radar", ander).getList("soort"))
+        assertThat(belangen("directeur@radar", nogmaals).getList("items.soort")).doesNotContain("zelfde voorval");
+        assertThat(belangen("klachtbehandelaar@radar", ander).getList("items.soort"))
                 .isNotEmpty()
                 .containsOnly("ander voorval");
     }
@@ -77,26 +79,26 @@ class BelangenTest {
     void a_change_of_the_day_or_a_new_party_is_looked_at_again() {
         meld("radar", zaal, kaptein, "2026-03-10");
         var tweede = meld("radar", kaptein, null, null);
-        assertThat(belangen("directeur@radar", tweede).getList("soort"))
+        assertThat(belangen("directeur@radar", tweede).getList("items.soort"))
                 .as("the day is not known: it may be the same")
                 .containsExactly("zelfde voorval");
 
         patch("klachtbehandelaar@radar", tweede, etag("klachtbehandelaar@radar", tweede), "'incidentOp': '2026-06-01'")
                 .then()
                 .statusCode(200);
-        assertThat(belangen("directeur@radar", tweede).getList("soort")).containsExactly("ander voorval");
+        assertThat(belangen("directeur@radar", tweede).getList("items.soort")).containsExactly("ander voorval");
 
         patch("klachtbehandelaar@radar", tweede, etag("klachtbehandelaar@radar", tweede), "'incidentOp': '2026-03-09'")
                 .then()
                 .statusCode(200);
-        assertThat(belangen("directeur@radar", tweede).getList("soort")).containsExactly("zelfde voorval");
+        assertThat(belangen("directeur@radar", tweede).getList("items.soort")).containsExactly("zelfde voorval");
     }
 
     @Test
     void a_confirmed_candidate_becomes_a_fact_and_a_point_to_decide() {
         meld("dmg", zaal, kaptein, "2026-03-10");
         var tweede = meld("dmg", kaptein, zaal, "2026-03-10");
-        var punt = belangen("directeur@dmg", tweede).getString("[0].id");
+        var punt = belangen("directeur@dmg", tweede).getString("items[0].id");
 
         beoordeel("directeur@dmg", tweede, punt, "zelfde voorval").then().statusCode(200);
 
@@ -105,25 +107,27 @@ class BelangenTest {
         assertThat(dossier.getList("advies.voorTeLeggen.onderwerp")).contains("belangenverstrengeling");
         assertThat(dossier.<String>get("advies.routes.find { it.route == 'ondersteuning' }.status"))
                 .isEqualTo("uitgesloten");
-        assertThat(belangen("klachtbehandelaar@dmg", tweede).getList("status")).containsExactly("bevestigd");
+        assertThat(belangen("klachtbehandelaar@dmg", tweede).getList("items.status"))
+                .containsExactly("bevestigd");
     }
 
     @Test
     void another_incident_is_recorded_as_such_and_no_relation_leaves_the_facts_alone() {
         meld("radar", zaal, kaptein, "2026-03-10");
         var tweede = meld("radar", kaptein, zaal, "2026-05-10");
-        var punt = belangen("leidinggevende@radar", tweede).getString("[0].id");
+        var punt = belangen("leidinggevende@radar", tweede).getString("items[0].id");
         beoordeel("leidinggevende@radar", tweede, punt, "verbonden").then().statusCode(400);
         beoordeel("leidinggevende@radar", tweede, punt, "ander voorval").then().statusCode(200);
         assertThat(lees("directeur@radar", tweede).getBoolean("feiten.anderIncidentWederpartij"))
                 .isTrue();
 
         var derde = meld("radar", kaptein, zaal, "2026-03-10");
-        var tegenEerste = belangen("directeur@radar", derde).getString("find { it.soort == 'zelfde voorval' }.id");
+        var tegenEerste =
+                belangen("directeur@radar", derde).getString("items.find { it.soort == 'zelfde voorval' }.id");
         beoordeel("directeur@radar", derde, tegenEerste, "geen").then().statusCode(200);
         assertThat(lees("directeur@radar", derde).<Object>get("feiten.zelfdeIncidentWederpartij"))
                 .isNull();
-        assertThat(belangen("directeur@radar", derde).getString("find { it.soort == 'zelfde voorval' }.status"))
+        assertThat(belangen("directeur@radar", derde).getString("items.find { it.soort == 'zelfde voorval' }.status"))
                 .isEqualTo("afgewezen");
     }
 
@@ -131,9 +135,9 @@ class BelangenTest {
     void only_the_one_whom_the_text_names_judges() {
         meld("dmg", zaal, kaptein, "2026-03-10");
         var tweede = meld("dmg", kaptein, zaal, "2026-03-10");
-        var punt = belangen("directeur@dmg", tweede).getString("[0].id");
+        var punt = belangen("directeur@dmg", tweede).getString("items[0].id");
 
-        assertThat(belangen("leidinggevende@dmg", tweede).getString("[0].ander"))
+        assertThat(belangen("leidinggevende@dmg", tweede).getString("items[0].ander"))
                 .isNull();
         beoordeel("leidinggevende@dmg", tweede, punt, "geen").then().statusCode(403);
         beoordeel("klachtbehandelaar@dmg", tweede, punt, "geen").then().statusCode(403);
@@ -157,7 +161,7 @@ class BelangenTest {
     void a_stale_version_changes_nothing_when_a_fact_would_follow() {
         meld("dmg", zaal, kaptein, "2026-03-10");
         var tweede = meld("dmg", kaptein, zaal, "2026-03-10");
-        var punt = belangen("directeur@dmg", tweede).getString("[0].id");
+        var punt = belangen("directeur@dmg", tweede).getString("items[0].id");
 
         doe(
                         "directeur@dmg",
@@ -167,7 +171,8 @@ class BelangenTest {
                         "\"99\"")
                 .then()
                 .statusCode(412);
-        assertThat(belangen("directeur@dmg", tweede).getString("[0].status")).isEqualTo("open");
+        assertThat(belangen("directeur@dmg", tweede).getString("items[0].status"))
+                .isEqualTo("open");
     }
 
     @Test
@@ -175,7 +180,8 @@ class BelangenTest {
         meld("radar", zaal, kaptein, "2026-03-10");
         var elders = meld("ieder1gelijk", kaptein, zaal, "2026-03-10");
 
-        assertThat(belangen("directeur@ieder1gelijk", elders).getList("id")).isEmpty();
+        assertThat(belangen("directeur@ieder1gelijk", elders).getList("items.id"))
+                .isEmpty();
         haal("directeur@radar", elders, "belangen").then().statusCode(404);
         haal("klachtbehandelaar@radar", elders, "belangen").then().statusCode(404);
         for (var rol : List.of("beheerder", "fg")) {
@@ -187,9 +193,9 @@ class BelangenTest {
     void a_party_that_is_added_later_is_looked_for_as_well() {
         var eerste = meld("radar", zaal, kaptein, "2026-03-10");
         var tweede = meld("radar", kaptein, null, "2026-03-10");
-        assertThat(belangen("directeur@radar", tweede).getList("ander")).containsExactly(eerste);
+        assertThat(belangen("directeur@radar", tweede).getList("items.ander")).containsExactly(eerste);
         var derde = meld("radar", "Dora " + achternaam("D"), null, "2026-03-10");
-        assertThat(belangen("directeur@radar", derde).getList("id")).isEmpty();
+        assertThat(belangen("directeur@radar", derde).getList("items.id")).isEmpty();
 
         doe(
                         "klachtbehandelaar@radar",
@@ -198,6 +204,6 @@ class BelangenTest {
                         "{'rol': 'wederpartij', 'soort': 'persoon', 'gegevens': {'naam': '%s'}}".formatted(zaal))
                 .then()
                 .statusCode(201);
-        assertThat(belangen("directeur@radar", derde).getList("ander")).containsExactly(eerste);
+        assertThat(belangen("directeur@radar", derde).getList("items.ander")).containsExactly(eerste);
     }
 }

@@ -66,7 +66,7 @@ class NamenindexenTest {
                 dossiers.add(klaar.get());
             }
             assertThat(dossiers).anyMatch(dossier -> !belangen("klachtbehandelaar@klachtenhulp", dossier)
-                    .getList("id")
+                    .getList("items.id")
                     .isEmpty());
         }
         werkers.shutdown();
@@ -135,7 +135,8 @@ class NamenindexenTest {
         try {
             var heel = meld("ieder1gelijk", "Gijs " + achternaam("G"), "Hans " + achternaam("H"), "2026-03-10");
 
-            assertThat(belangen("directeur@ieder1gelijk", heel).getList("id")).isEmpty();
+            assertThat(belangen("directeur@ieder1gelijk", heel).getList("items.id"))
+                    .isEmpty();
         } finally {
             database.within("ieder1gelijk", connection -> {
                 try (var opdracht = connection.prepareStatement("delete from dossier where id = ?::uuid")) {

@@ -43,8 +43,8 @@ class BesluitenTest {
         besluit(RADAR, id, "eigen actie", "nee", "").then().statusCode(201);
 
         var regel = haal(RADAR, id, "tijdlijn").jsonPath();
-        assertThat(regel.getString("[1].inhoud.beslisser")).isEqualTo("niet benoemd");
-        assertThat(regel.getString("[1].door")).isEqualTo("klachtbehandelaar");
+        assertThat(regel.getString("items[1].inhoud.beslisser")).isEqualTo("niet benoemd");
+        assertThat(regel.getString("items[1].door")).isEqualTo("klachtbehandelaar");
     }
 
     @Test
@@ -166,7 +166,7 @@ class BesluitenTest {
 
         assertThat(lees(RADAR, id).<String>getList("partijen.rol"))
                 .containsExactly("melder", "cliënt", "vertegenwoordiger");
-        assertThat(haal(RADAR, id, "tijdlijn").jsonPath().<Boolean>getList("clientZiet"))
+        assertThat(haal(RADAR, id, "tijdlijn").jsonPath().<Boolean>getList("items.clientZiet"))
                 .containsExactly(false, false, false, true);
     }
 
@@ -186,7 +186,7 @@ class BesluitenTest {
         JsonPath tellingen = als("directeur@radar")
                 .get("/api/v1/organisaties/radar/afwijkingen")
                 .jsonPath();
-        return tellingen.getList("aantal", Long.class).stream()
+        return tellingen.getList("items.aantal", Long.class).stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }

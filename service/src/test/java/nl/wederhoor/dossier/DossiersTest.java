@@ -169,12 +169,12 @@ class DossiersTest {
         assertThat(na.<String>get("advies.hulpvormen.find { it.vorm == 'bemiddeling' }.status"))
                 .isEqualTo("uitgesloten");
         var regels = Dossierapi.haal(KB, id, "tijdlijn").jsonPath();
-        assertThat(regels.<String>getList("soort")).containsExactly("melding", "feiten");
-        assertThat(regels.<Boolean>get("[1].inhoud.was.anoniem")).isFalse();
-        assertThat(regels.<Boolean>get("[1].inhoud.wordt.anoniem")).isTrue();
-        assertThat(regels.<List<String>>get("[1].inhoud.weg")).containsExactly("gemeente");
-        assertThat(regels.getString("[1].door")).isEqualTo("klachtbehandelaar");
-        assertThat(Dossierapi.haal(KB, id, "adviezen").jsonPath().getList("moment"))
+        assertThat(regels.<String>getList("items.soort")).containsExactly("melding", "feiten");
+        assertThat(regels.<Boolean>get("items[1].inhoud.was.anoniem")).isFalse();
+        assertThat(regels.<Boolean>get("items[1].inhoud.wordt.anoniem")).isTrue();
+        assertThat(regels.<List<String>>get("items[1].inhoud.weg")).containsExactly("gemeente");
+        assertThat(regels.getString("items[1].door")).isEqualTo("klachtbehandelaar");
+        assertThat(Dossierapi.haal(KB, id, "adviezen").jsonPath().getList("items.moment"))
                 .containsExactly(1, 2);
     }
 

@@ -32,11 +32,11 @@ class KoppelingTest {
         koppel(een, nummer)
                 .then()
                 .statusCode(200)
-                .body("nummer", contains(nummer))
-                .body("dossier", contains(ander));
-        koppel(een, nummer).then().statusCode(200).body("nummer", contains(nummer));
+                .body("items.nummer", contains(nummer))
+                .body("items.dossier", contains(ander));
+        koppel(een, nummer).then().statusCode(200).body("items.nummer", contains(nummer));
 
-        haal(KB, ander, "koppelingen").then().body("dossier", contains(een));
+        haal(KB, ander, "koppelingen").then().body("items.dossier", contains(een));
         assertThat(haal(KB, een, "tijdlijn").asString()).contains("hetzelfde voorval als dossier " + nummer);
     }
 
@@ -65,7 +65,7 @@ class KoppelingTest {
 
         koppel(een, lees(KB, ander).getString("nummer")).then().statusCode(409);
         koppel(ander, lees(KB, een).getString("nummer")).then().statusCode(409);
-        haal(KB, een, "koppelingen").then().body("dossier", empty());
+        haal(KB, een, "koppelingen").then().body("items.dossier", empty());
     }
 
     @Test
@@ -104,8 +104,8 @@ class KoppelingTest {
 
         voegWederpartijToe(dossier, jo);
 
-        haal(KB, dossier, "koppelingen").then().statusCode(200).body("dossier", empty());
-        haal(KB, eerste, "koppelingen").then().statusCode(200).body("dossier", empty());
+        haal(KB, dossier, "koppelingen").then().statusCode(200).body("items.dossier", empty());
+        haal(KB, eerste, "koppelingen").then().statusCode(200).body("items.dossier", empty());
     }
 
     @Test

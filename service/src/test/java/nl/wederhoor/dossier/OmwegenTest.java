@@ -180,7 +180,9 @@ class OmwegenTest {
     }
 
     private static boolean gedaan(String id, String plicht) {
-        return haal(RADAR, id, "plichten").jsonPath().getBoolean("find { it.plicht.id == '" + plicht + "' }.gedaan");
+        return haal(RADAR, id, "plichten")
+                .jsonPath()
+                .getBoolean("items.find { it.plicht.id == '" + plicht + "' }.gedaan");
     }
 
     private static String status(String id) {

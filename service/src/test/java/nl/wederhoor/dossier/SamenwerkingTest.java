@@ -39,7 +39,7 @@ class SamenwerkingTest {
 
         assertThat(statussen).containsOnly(200, 412);
         assertThat(statussen).filteredOn(status -> status == 200).hasSize(1);
-        assertThat(haal("klachtbehandelaar@radar", id, "tijdlijn").jsonPath().getList("soort"))
+        assertThat(haal("klachtbehandelaar@radar", id, "tijdlijn").jsonPath().getList("items.soort"))
                 .containsExactly("melding", "feiten");
     }
 
@@ -100,7 +100,7 @@ class SamenwerkingTest {
                 .statusCode());
 
         assertThat(statussen).containsOnly(201);
-        assertThat(haal(account, id, "tijdlijn").jsonPath().getList("volgnummer"))
+        assertThat(haal(account, id, "tijdlijn").jsonPath().getList("items.volgnummer"))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, TEGELIJK + 1).boxed().toList());
     }
@@ -127,7 +127,8 @@ class SamenwerkingTest {
 
         assertThat(statussen).containsOnly(201);
         assertThat(ander.statusCode()).isEqualTo(409);
-        assertThat(haal(account, id, "tijdlijn").jsonPath().getList("soort")).containsExactly("melding", "stap");
+        assertThat(haal(account, id, "tijdlijn").jsonPath().getList("items.soort"))
+                .containsExactly("melding", "stap");
     }
 
     private interface Werk<T> {

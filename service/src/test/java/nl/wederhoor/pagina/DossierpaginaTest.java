@@ -1,6 +1,8 @@
 package nl.wederhoor.pagina;
 
+import static nl.wederhoor.dossier.Dossierapi.als;
 import static nl.wederhoor.dossier.Dossierapi.id;
+import static nl.wederhoor.dossier.Dossierapi.json;
 import static nl.wederhoor.dossier.Dossierapi.lees;
 import static nl.wederhoor.dossier.Dossierapi.plaats;
 import static nl.wederhoor.pagina.Paginaformulier.met;
@@ -45,6 +47,28 @@ class DossierpaginaTest {
                         .isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void a_long_timeline_is_shown_a_page_at_a_time_the_last_line_first() {
+        var dossier = id(IK, FEITEN);
+        for (int nr = 2; nr <= 52; nr++) {
+            als(IK).contentType("application/json")
+                    .body(json("{'tekst': 'Notitie " + nr + "'}"))
+                    .post("/api/v1/dossiers/" + dossier + "/notities")
+                    .then()
+                    .statusCode(201);
+        }
+        var ik = Bezoek.van(IK);
+        var pad = "/dossiers/" + dossier + "/tijdlijn";
+
+        assertThat(ik.lees(pad).asString())
+                .contains("1 tot en met 50 van 52", "id=\"regel-52\"", "id=\"regel-3\"", pad + "?pagina=2")
+                .doesNotContain("id=\"regel-2\"");
+        assertThat(ik.lees(pad + "?pagina=2").asString())
+                .contains("51 tot en met 52 van 52", "id=\"regel-2\"", "Melding vastgelegd", pad + "?pagina=1")
+                .doesNotContain("id=\"regel-3\"");
+        assertThat(ik.lees(pad + "?pagina=0").statusCode()).isEqualTo(400);
     }
 
     @Test

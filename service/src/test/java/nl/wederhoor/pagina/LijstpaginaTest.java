@@ -1,6 +1,7 @@
 package nl.wederhoor.pagina;
 
 import static nl.wederhoor.dossier.Dossierapi.doe;
+import static nl.wederhoor.dossier.Dossierapi.haal;
 import static nl.wederhoor.dossier.Dossierapi.id;
 import static nl.wederhoor.dossier.Dossierapi.lees;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +36,8 @@ class LijstpaginaTest {
     @Test
     void a_handler_sees_the_own_cases_and_the_bureau_on_request_but_never_another_bureau() {
         var mijn = nummer("klachtbehandelaar@dmg", MELDING);
-        var vanCollega = nummer("klachtbehandelaar2@dmg", MELDING);
+        var dossier = id("klachtbehandelaar2@dmg", MELDING);
+        var vanCollega = lees("klachtbehandelaar2@dmg", dossier).getString("nummer");
         var ik = Bezoek.van("klachtbehandelaar@dmg");
 
         assertThat(ik.lees("/werkvoorraad").asString()).contains(mijn).doesNotContain(vanCollega);
@@ -46,7 +48,11 @@ class LijstpaginaTest {
                         .lees("/werkvoorraad?status=alle")
                         .asString())
                 .doesNotContain(elders);
-        assertThat(ik.lees("/termijnen?wiens=bureau").asString()).contains(mijn).doesNotContain(">" + vanCollega + "<");
+        var dag = haal("klachtbehandelaar@dmg", dossier, "termijnen").jsonPath().getString("items[0].uiterlijk");
+        assertThat(ik.lees("/termijnen?dag=" + dag).asString())
+                .contains(">" + mijn + "<", "Alleen mijn dossiers")
+                .doesNotContain(">" + vanCollega + "<");
+        assertThat(ik.lees("/termijnen?wiens=bureau&dag=" + dag).asString()).contains(">" + vanCollega + "<");
     }
 
     @Test

@@ -29,7 +29,7 @@ class DossiertermijnenTest {
     @Test
     void een_melding_begint_de_termijn_voor_het_eerste_contact_en_het_contact_beeindigt_die() {
         var dossier = id(KB, ONTVANGEN);
-        assertThat(termijnen(dossier).getString("find { it.soort == 'eerste contact' }.uiterlijk"))
+        assertThat(termijnen(dossier).getString("items.find { it.soort == 'eerste contact' }.uiterlijk"))
                 .isEqualTo("2026-04-07");
         assertThat(eerste(dossier, "stand")).isEqualTo("loopt");
 
@@ -39,7 +39,8 @@ class DossiertermijnenTest {
                 .statusCode(201);
 
         assertThat(eerste(dossier, "stand")).isEqualTo("voldaan");
-        assertThat(termijnen(dossier).getList("find { it.soort == 'eerste contact' }.historie.soort", String.class))
+        assertThat(termijnen(dossier)
+                        .getList("items.find { it.soort == 'eerste contact' }.historie.soort", String.class))
                 .containsExactly("begonnen", "voldaan");
     }
 
@@ -64,10 +65,11 @@ class DossiertermijnenTest {
                 .statusCode(200);
 
         var termijn = termijnen(dossier);
-        assertThat(termijn.getList("findAll { it.soort == 'eerste contact' }")).hasSize(1);
-        assertThat(termijn.getString("find { it.soort == 'eerste contact' }.uiterlijk"))
+        assertThat(termijn.getList("items.findAll { it.soort == 'eerste contact' }"))
+                .hasSize(1);
+        assertThat(termijn.getString("items.find { it.soort == 'eerste contact' }.uiterlijk"))
                 .isEqualTo("2026-04-02");
-        assertThat(termijn.getList("find { it.soort == 'eerste contact' }.historie.reden", String.class))
+        assertThat(termijn.getList("items.find { it.soort == 'eerste contact' }.historie.reden", String.class))
                 .containsExactly(null, "de feiten zijn gewijzigd");
     }
 
@@ -76,6 +78,6 @@ class DossiertermijnenTest {
     }
 
     private static String eerste(String dossier, String veld) {
-        return termijnen(dossier).getString("find { it.soort == 'eerste contact' }." + veld);
+        return termijnen(dossier).getString("items.find { it.soort == 'eerste contact' }." + veld);
     }
 }

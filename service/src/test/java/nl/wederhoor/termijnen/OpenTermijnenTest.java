@@ -97,11 +97,13 @@ class OpenTermijnenTest {
     }
 
     @Test
-    void een_behandelaar_ziet_de_eigen_en_geen_andere() {
-        assertThat(toon.open(BEHANDELAAR, Termijnfilter.alles(), 1).totaal()).isEqualTo(25);
-        assertThat(toon.open(COLLEGA, Termijnfilter.alles(), 1).totaal()).isEqualTo(35);
-        assertThatThrownBy(() -> toon.open(BEHANDELAAR, Termijnfilter.alles().van("collega"), 1))
-                .isInstanceOf(Weigering.class);
+    void een_behandelaar_ziet_die_van_het_bureau_en_kiest_de_eigen() {
+        var alles = Termijnfilter.alles();
+
+        assertThat(toon.open(BEHANDELAAR, alles, 1).totaal()).isEqualTo(60);
+        assertThat(toon.open(BEHANDELAAR, alles.van("behandelaar"), 1).totaal()).isEqualTo(25);
+        assertThat(toon.open(BEHANDELAAR, alles.van("collega"), 1).totaal()).isEqualTo(35);
+        assertThat(toon.perDag(COLLEGA, alles.van("collega"))).containsOnlyKeys(LocalDate.of(2026, 4, 30));
     }
 
     @Test
@@ -112,7 +114,8 @@ class OpenTermijnenTest {
 
         wijsToe.wijsToe(LEIDING, dossier, Versie.elke(), new Toewijzing("collega", "Een week weg."), vraag -> {});
 
-        assertThat(toon.open(COLLEGA, Termijnfilter.alles(), 1).totaal()).isEqualTo(60);
+        assertThat(toon.open(LEIDING, Termijnfilter.alles().van("collega"), 1).totaal())
+                .isEqualTo(60);
         assertThat(aandacht.van(COLLEGA, 1).totaal()).isEqualTo(25);
         assertThat(aandacht.van(BEHANDELAAR, 1).totaal()).isZero();
     }

@@ -84,7 +84,8 @@ class RegelingtermijnenTest {
     @Test
     void een_termijn_van_het_protocol_kent_verlenging_noch_opschorting() {
         var dossier = id(KB, "'ontvangenOp': '2026-03-04T09:00:00+01:00', 'kanaal': 'e-mail'");
-        var termijn = haal(KB, dossier, "termijnen").jsonPath().getString("find { it.soort == 'eerste contact' }.id");
+        var termijn =
+                haal(KB, dossier, "termijnen").jsonPath().getString("items.find { it.soort == 'eerste contact' }.id");
 
         geweigerd(verleng(dossier, termijn, ""), "RADAR-2.3", "een bepaling over verlenging");
         geweigerd(op(dossier, termijn, "_opschorten", ""), "RADAR-2.3", "een bepaling over opschorting");
@@ -95,13 +96,14 @@ class RegelingtermijnenTest {
     void de_commissie_van_integratiewerk_verlengt_een_keer() {
         var kb = "klachtbehandelaar@integratiewerk";
         var dossier = id(kb, "'ontvangenDoorDirecteurOp': '2026-03-02', 'naarCommissieOp': '2026-03-04'");
-        var termijn = haal(kb, dossier, "termijnen").jsonPath().getString("find { it.soort == 'advies commissie' }.id");
+        var termijn =
+                haal(kb, dossier, "termijnen").jsonPath().getString("items.find { it.soort == 'advies commissie' }.id");
         var pad = "termijnen/" + termijn + "/_verlengen";
 
         doe(kb, dossier, pad, "{" + REDEN + "}").then().statusCode(200);
         assertThat(haal(kb, dossier, "termijnen")
                         .jsonPath()
-                        .getString("find { it.soort == 'advies commissie' }.uiterlijk"))
+                        .getString("items.find { it.soort == 'advies commissie' }.uiterlijk"))
                 .isEqualTo("2026-04-15");
 
         var weer = doe(kb, dossier, pad, "{" + REDEN + "}");
@@ -119,11 +121,11 @@ class RegelingtermijnenTest {
                 .statusCode(200);
 
         var stand = haal(kb, dossier, "termijnen").jsonPath();
-        assertThat(stand.getString("find { it.soort == 'ontvangstbevestiging' }.stand"))
+        assertThat(stand.getString("items.find { it.soort == 'ontvangstbevestiging' }.stand"))
                 .isEqualTo("voldaan");
-        assertThat(stand.getString("find { it.soort == 'ontvangstbevestiging' }.toelichting"))
+        assertThat(stand.getString("items.find { it.soort == 'ontvangstbevestiging' }.toelichting"))
                 .contains("op tijd gedaan", "plicht gedaan");
-        assertThat(stand.getString("find { it.soort == 'contact klager' }.stand"))
+        assertThat(stand.getString("items.find { it.soort == 'contact klager' }.stand"))
                 .isEqualTo("loopt");
     }
 
@@ -138,7 +140,7 @@ class RegelingtermijnenTest {
                                 + ", 'eigen': {'aantal': 4, 'eenheid': 'weken', 'opschorting': true}}")
                 .then()
                 .statusCode(201);
-        var termijn = haal(KB, dossier, "termijnen").jsonPath().getString("[0].id");
+        var termijn = haal(KB, dossier, "termijnen").jsonPath().getString("items[0].id");
         assertThat(veld(dossier, termijn, "uiterlijk")).isEqualTo("2026-03-30");
 
         geweigerd(verleng(dossier, termijn, ""), "regeling wederpartij", "een bepaling over verlenging");
@@ -222,7 +224,7 @@ class RegelingtermijnenTest {
                 .statusCode(201);
         return haal(KB, dossier, "termijnen")
                 .jsonPath()
-                .getString("find { it.soort == '%s' && it.stand == 'loopt' }.id"
+                .getString("items.find { it.soort == '%s' && it.stand == 'loopt' }.id"
                         .formatted(
                                 regeling.equals("awb-bezwaar")
                                         ? "beslissing op bezwaar"
@@ -246,6 +248,6 @@ class RegelingtermijnenTest {
     }
 
     private static String veld(String dossier, String termijn, String veld) {
-        return haal(KB, dossier, "termijnen").jsonPath().getString("find { it.id == '" + termijn + "' }." + veld);
+        return haal(KB, dossier, "termijnen").jsonPath().getString("items.find { it.id == '" + termijn + "' }." + veld);
     }
 }

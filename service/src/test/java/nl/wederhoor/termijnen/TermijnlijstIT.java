@@ -106,7 +106,9 @@ class TermijnlijstIT {
         report("all, page 1", () -> toon.open(LEIDING, Termijnfilter.alles(), 1));
         report("all, page 300", () -> toon.open(LEIDING, Termijnfilter.alles(), 300));
         report("passed", () -> toon.open(LEIDING, Termijnfilter.alles().met(Termijnstand.VERLOPEN), 1));
-        report("own", () -> toon.open(Proefbureau.behandelaar(), Termijnfilter.alles(), 1));
+        report(
+                "own",
+                () -> toon.open(Proefbureau.behandelaar(), Termijnfilter.alles().van("behandelaar"), 1));
         report("what is due, nothing new", () -> waarschuwer.waarschuw(Proefbureau.NAAM));
     }
 

@@ -88,11 +88,11 @@ class ToewijzingTest {
                 .body("behandelaar", equalTo("klachtbehandelaar2"));
 
         var regel = haal(KB, dossier, "tijdlijn").jsonPath();
-        assertThat(regel.getString("[-1].soort")).isEqualTo("toewijzing");
-        assertThat(regel.getString("[-1].kenmerk")).isEqualTo("klachtbehandelaar");
-        assertThat(regel.getString("[-1].uitkomst")).isEqualTo("klachtbehandelaar2");
-        assertThat(regel.getString("[-1].door")).isEqualTo("coordinator");
-        assertThat(regel.getString("[-1].inhoud.reden")).startsWith("Kent de cliënt");
+        assertThat(regel.getString("items[-1].soort")).isEqualTo("toewijzing");
+        assertThat(regel.getString("items[-1].kenmerk")).isEqualTo("klachtbehandelaar");
+        assertThat(regel.getString("items[-1].uitkomst")).isEqualTo("klachtbehandelaar2");
+        assertThat(regel.getString("items[-1].door")).isEqualTo("coordinator");
+        assertThat(regel.getString("items[-1].inhoud.reden")).startsWith("Kent de cliënt");
     }
 
     @Test

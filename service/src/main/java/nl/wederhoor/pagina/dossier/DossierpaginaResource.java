@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import nl.wederhoor.api.Kopregels;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.pagina.LegUit;
 import nl.wederhoor.probleem.Weigering;
 
@@ -45,6 +47,14 @@ final class DossierpaginaResource {
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
     public TemplateInstance waarom(@PathParam("id") String id) {
         return LegUit.pagina(stelSamen.waarom(Medewerker.van(identiteit), Kopregels.id(id)));
+    }
+
+    @GET
+    @Path("/tijdlijn")
+    @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
+    public TemplateInstance tijdlijn(
+            @PathParam("id") String id, @QueryParam("pagina") @DefaultValue("1") String pagina) {
+        return stelSamen.tijdlijn(Medewerker.van(identiteit), Kopregels.id(id), Bladzijde.lees(pagina));
     }
 
     /** The advice of the line of the journal that led to it. */

@@ -60,6 +60,11 @@ final class StelDossierSamen {
         return pagina(wie, id, tab, Formulier.leeg(), map -> bericht);
     }
 
+    TemplateInstance tijdlijn(Medewerker wie, UUID id, int pagina) {
+        var kader = new Kader(schil.voor(wie, MENU), wie, tafel.dossier(wie, id), Tab.TIJDLIJN, Bericht.geen());
+        return Sjabloon.tijdlijn(Tijdlijnbeeld.van(kader, pagina));
+    }
+
     TemplateInstance pagina(
             Medewerker wie, UUID id, Tab tab, Formulier formulier, Function<Dossiermap, Bericht> bericht) {
         var map = tafel.dossier(wie, id);
@@ -77,7 +82,7 @@ final class StelDossierSamen {
                         Besluitenbeeld.van(kader, belangen(kader, formulier), tafel.behandelaars(wie), formulier));
             case PARTIJEN -> Sjabloon.partijen(Partijenbeeld.van(kader, formulier));
             case NOTITIES -> Sjabloon.notities(Notitiesbeeld.van(kader, formulier));
-            case TIJDLIJN -> Sjabloon.tijdlijn(Tijdlijnbeeld.van(kader));
+            case TIJDLIJN -> Sjabloon.tijdlijn(Tijdlijnbeeld.van(kader, 1));
             case AFSLUITEN -> Sjabloon.afsluiten(Afsluitbeeld.van(kader, formulier));
         };
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.wederhoor.dossier.Regel;
 import nl.wederhoor.dossier.Regelsoort;
 
 /** A drawing of what was done when: a lane per kind of work, a dot per day, larger where more was done. */
@@ -32,8 +33,8 @@ public record Verloop(int hoogte, int nu, String van, String tot, List<Baan> ban
     /** What was done of it on one day. */
     public record Stip(int x, int straal, int aantal) {}
 
-    static Verloop van(List<Journaalregel> regels, LocalDate vandaag) {
-        var van = regels.isEmpty() ? vandaag : regels.get(0).dag();
+    static Verloop van(List<Regel> regels, LocalDate vandaag) {
+        var van = regels.isEmpty() ? vandaag : dag(regels.get(0));
         long dagen = Math.max(1, ChronoUnit.DAYS.between(van, vandaag));
         List<Baan> banen = new ArrayList<>();
         for (var baan : BANEN.entrySet()) {
@@ -48,14 +49,18 @@ public record Verloop(int hoogte, int nu, String van, String tot, List<Baan> ban
                 banen);
     }
 
-    private static List<Stip> stippen(List<Journaalregel> regels, List<Regelsoort> soorten, LocalDate van, long dagen) {
+    private static List<Stip> stippen(List<Regel> regels, List<Regelsoort> soorten, LocalDate van, long dagen) {
         var perDag = new TreeMap<LocalDate, Integer>();
         regels.stream()
                 .filter(regel -> soorten.contains(regel.soort()))
-                .forEach(regel -> perDag.merge(regel.dag(), 1, Integer::sum));
+                .forEach(regel -> perDag.merge(dag(regel), 1, Integer::sum));
         return perDag.entrySet().stream()
                 .map(dag -> new Stip(x(van, dag.getKey(), dagen), Math.min(9, 4 + dag.getValue()), dag.getValue()))
                 .toList();
+    }
+
+    private static LocalDate dag(Regel regel) {
+        return regel.op().toLocalDate();
     }
 
     private static int x(LocalDate van, LocalDate dag, long dagen) {

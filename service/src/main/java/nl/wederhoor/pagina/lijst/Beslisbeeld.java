@@ -11,7 +11,7 @@ import nl.wederhoor.pagina.Schil;
  *
  * @param belangen how many possible conflicts of interest wait, or nothing for who does not judge them
  */
-public record Beslisbeeld(Schil schil, List<Verzoek> verzoeken, Bladzijde bladzijde, OptionalLong belangen) {
+public record Beslisbeeld(Schil schil, List<Verzoek> verzoeken, Bladwijzer bladzijde, OptionalLong belangen) {
 
     /** One point that waits. */
     public record Verzoek(Besluitverzoek verzoek) {

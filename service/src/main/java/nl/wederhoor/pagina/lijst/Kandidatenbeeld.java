@@ -5,7 +5,7 @@ import nl.wederhoor.belang.Belang;
 import nl.wederhoor.pagina.Schil;
 
 /** Possible conflicts of interest that wait for who decides them. */
-public record Kandidatenbeeld(Schil schil, List<Kandidaatregel> kandidaten, Bladzijde bladzijde) {
+public record Kandidatenbeeld(Schil schil, List<Kandidaatregel> kandidaten, Bladwijzer bladzijde) {
 
     /** One of them, with the place where it is judged. */
     public record Kandidaatregel(Belang belang) {

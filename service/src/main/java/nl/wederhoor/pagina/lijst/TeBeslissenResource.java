@@ -14,6 +14,7 @@ import nl.wederhoor.belang.ToonBelangen;
 import nl.wederhoor.dossier.Besluitinbox;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.pagina.ToonSchil;
 import nl.wederhoor.pagina.lijst.Beslisbeeld.Verzoek;
 import nl.wederhoor.pagina.lijst.Kandidatenbeeld.Kandidaatregel;
@@ -52,7 +53,7 @@ final class TeBeslissenResource {
         return Sjabloon.beslissen(new Beslisbeeld(
                 schil.voor(wie, MENU),
                 gevonden.items().stream().map(Verzoek::new).toList(),
-                new Bladzijde("/te-beslissen?pagina=", gevonden.pagina(), gevonden.perPagina(), gevonden.totaal()),
+                new Bladwijzer("/te-beslissen?pagina=", gevonden.pagina(), gevonden.perPagina(), gevonden.totaal()),
                 toonBelangen.aantalOpen(wie)));
     }
 
@@ -66,6 +67,6 @@ final class TeBeslissenResource {
         return Sjabloon.kandidaten(new Kandidatenbeeld(
                 schil.voor(wie, MENU),
                 gevonden.items().stream().map(Kandidaatregel::new).toList(),
-                new Bladzijde("/kandidaten?pagina=", gevonden.pagina(), gevonden.perPagina(), gevonden.totaal())));
+                new Bladwijzer("/kandidaten?pagina=", gevonden.pagina(), gevonden.perPagina(), gevonden.totaal())));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.pagina.ToonSchil;
 import nl.wederhoor.pagina.lijst.Termijnlijstbeeld.Regel;
 import nl.wederhoor.termijn.Termijnstand;
@@ -52,13 +53,12 @@ final class TermijnenpaginaResource {
             @QueryParam("pagina") @DefaultValue("1") String pagina) {
         var wie = Medewerker.van(identiteit);
         var vandaag = LocalDate.now(klok);
-        boolean bureauMag = Termijnlijstbeeld.bureauMag(wie);
-        var vraag = Termijnlijstvraag.lees(!bureauMag || wiens.equals("mij"), stand, wacht, maand, dag, vandaag);
+        boolean mijn = wiens.isEmpty() ? wie.heeft(Rol.KLACHTBEHANDELAAR) : wiens.equals("mij");
+        var vraag = Termijnlijstvraag.lees(mijn, stand, wacht, maand, dag, vandaag);
         var gevonden = toonTermijnen.open(wie, vraag.filter(wie.naam()), Bladzijde.lees(pagina));
         return Sjabloon.termijnen(new Termijnlijstbeeld(
                 schil.voor(wie, "termijnen"),
                 vraag,
-                bureauMag,
                 new Maandkalender(
                         vraag.adres(),
                         vraag.maand(),
@@ -66,7 +66,7 @@ final class TermijnenpaginaResource {
                         vraag.dag(),
                         toonTermijnen.perDag(wie, vraag.maandfilter(wie.naam()))),
                 gevonden.items().stream().map(Regel::van).toList(),
-                new Bladzijde(vraag.bladadres(), gevonden.pagina(), gevonden.perPagina(), gevonden.totaal()),
+                new Bladwijzer(vraag.bladadres(), gevonden.pagina(), gevonden.perPagina(), gevonden.totaal()),
                 teLaat(wie, vraag)));
     }
 

@@ -3,8 +3,6 @@ package nl.wederhoor.pagina.lijst;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.wederhoor.identiteit.Medewerker;
-import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.pagina.Opmaak;
 import nl.wederhoor.pagina.Optie;
 import nl.wederhoor.pagina.Resttijd;
@@ -17,10 +15,9 @@ import nl.wederhoor.termijnen.Termijnbeeld;
 public record Termijnlijstbeeld(
         Schil schil,
         Termijnlijstvraag vraag,
-        boolean bureauMag,
         Maandkalender kalender,
         List<Regel> regels,
-        Bladzijde bladzijde,
+        Bladwijzer bladzijde,
         long teLaat) {
 
     /** One term; rest is null while it stands still. */
@@ -39,11 +36,6 @@ public record Termijnlijstbeeld(
         }
     }
 
-    /** Who leads or coordinates sees the terms of the whole bureau. */
-    static boolean bureauMag(Medewerker wie) {
-        return wie.heeft(Rol.COORDINATOR) || wie.heeft(Rol.LEIDINGGEVENDE) || wie.heeft(Rol.DIRECTEUR);
-    }
-
     public boolean dagGekozen() {
         return vraag.dag() != null;
     }
@@ -58,7 +50,8 @@ public record Termijnlijstbeeld(
 
     public List<Optie> wiens() {
         return List.of(
-                new Optie("bureau", "Het hele bureau", !vraag.mijn()), new Optie("mij", "Mijn dossiers", vraag.mijn()));
+                new Optie("mij", "Alleen mijn dossiers", vraag.mijn()),
+                new Optie("bureau", "Het hele bureau", !vraag.mijn()));
     }
 
     public List<Optie> standen() {

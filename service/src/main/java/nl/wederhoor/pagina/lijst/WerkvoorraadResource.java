@@ -20,6 +20,7 @@ import nl.wederhoor.dossier.ToonWerkvoorraad.Vraag;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.pagina.ToonSchil;
 
 /** The list of cases: one's own, or those of the bureau; filtered and sorted by the server. */
@@ -77,7 +78,7 @@ final class WerkvoorraadResource {
                 gevonden.items().stream()
                         .map(zaak -> Werkvoorraadbeeld.regel(zaak, wie, vandaag))
                         .toList(),
-                new Bladzijde(adres(vraag), gevonden.pagina(), gevonden.perPagina(), gevonden.totaal()),
+                new Bladwijzer(adres(vraag), gevonden.pagina(), gevonden.perPagina(), gevonden.totaal()),
                 inbox.aantal(wie)));
     }
 

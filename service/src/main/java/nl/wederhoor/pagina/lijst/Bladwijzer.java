@@ -1,22 +1,16 @@
 package nl.wederhoor.pagina.lijst;
 
-import nl.wederhoor.probleem.Weigering;
+import nl.wederhoor.lijst.Bladzijde;
 
 /**
  * Where somebody is in a long list.
  *
  * @param adres the address of this list up to the number of the page
  */
-public record Bladzijde(String adres, int nummer, int perPagina, long totaal) {
-    private static final int LAATSTE = 1_000_000;
+public record Bladwijzer(String adres, int nummer, int perPagina, long totaal) {
 
-    /** The page asked for; 400 when it is no page. */
-    static int lees(String tekst) {
-        int pagina = tekst.matches("[0-9]{1,7}") ? Integer.parseInt(tekst) : 0;
-        if (pagina < 1 || pagina > LAATSTE) {
-            throw Weigering.ongeldig("pagina", "Kies een bladzijde vanaf 1.");
-        }
-        return pagina;
+    public static Bladwijzer bij(String adres, Bladzijde<?> bladzijde) {
+        return new Bladwijzer(adres, bladzijde.pagina(), bladzijde.perPagina(), bladzijde.totaal());
     }
 
     public long laatste() {
@@ -32,7 +26,7 @@ public record Bladzijde(String adres, int nummer, int perPagina, long totaal) {
     }
 
     public String vorige() {
-        return adres + (nummer - 1);
+        return adres + Math.min(nummer - 1, laatste());
     }
 
     public String volgende() {
@@ -42,6 +36,8 @@ public record Bladzijde(String adres, int nummer, int perPagina, long totaal) {
     /** "51 tot en met 60 van 60". */
     public String telling() {
         long eerste = (nummer - 1L) * perPagina + 1;
-        return eerste + " tot en met " + Math.min(totaal, eerste + perPagina - 1) + " van " + totaal;
+        return eerste > totaal
+                ? "Deze bladzijde is er niet. In totaal: " + totaal
+                : eerste + " tot en met " + Math.min(totaal, eerste + perPagina - 1) + " van " + totaal;
     }
 }

@@ -1,0 +1,2 @@
+/** Lists as the contract has them: fifty a page, with how many there are in all. */
+package nl.wederhoor.lijst;
