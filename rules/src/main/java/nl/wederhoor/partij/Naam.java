@@ -1,5 +1,6 @@
 package nl.wederhoor.partij;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -32,14 +33,34 @@ public final class Naam {
                 : alsOrganisatie().vergelijk(ander.alsOrganisatie());
     }
 
-    /** The words under which it can be found. */
+    /** The words under which it can be found, by somebody who takes it for a person or for an organisation. */
     Set<Woordvorm> woorden() {
-        return persoon == null ? organisatie.woorden() : persoon.alleWoorden();
+        if (persoon == null) {
+            return organisatie.woorden();
+        }
+        var woorden = new HashSet<>(persoon.alleWoorden());
+        woorden.addAll(Organisatielezer.lees(tekst).kernwoorden());
+        return woorden;
     }
 
     /** The words of which any candidate has one, or one like it. */
     Set<Woordvorm> zoekwoorden() {
         return persoon == null ? organisatie.zoekwoorden() : persoon.zoekwoorden();
+    }
+
+    /** The words of which any candidate has every one, or one like it, unless its own are cut short; or none. */
+    Set<Woordvorm> nodig() {
+        return persoon != null || isAfgekort() ? Set.of() : organisatie.eigenWoorden();
+    }
+
+    /** An organisation's words as one. */
+    Woordvorm aaneen() {
+        return organisatie.aaneen();
+    }
+
+    /** True when of one of its words only the beginning was written. */
+    boolean isAfgekort() {
+        return tekst.indexOf('.') >= 0 && alsOrganisatie().isAfgekort();
     }
 
     private Organisatienaam alsOrganisatie() {

@@ -1,7 +1,9 @@
 package nl.wederhoor.partij;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,13 +17,18 @@ import java.util.Set;
 public final class Naamregister<S> {
     private final Map<S, Naam> namen = new HashMap<>();
     private final Map<Woordvorm, Set<S>> perWoord = new HashMap<>();
+    private final Woordregister woorden = new Woordregister();
+    private final Set<S> afgekort = new HashSet<>();
 
     /** Takes the place of the name that stood there. */
     public void zet(S sleutel, Naam naam) {
         verwijder(sleutel);
         namen.put(sleutel, naam);
-        naam.woorden().forEach(woord -> perWoord.computeIfAbsent(woord, nieuw -> new HashSet<>())
-                .add(sleutel));
+        naam.woorden()
+                .forEach(woord -> perWoord.computeIfAbsent(woord, this::nieuw).add(sleutel));
+        if (naam.isAfgekort()) {
+            afgekort.add(sleutel);
+        }
     }
 
     public void verwijder(S sleutel) {
@@ -30,8 +37,9 @@ public final class Naamregister<S> {
             naam.woorden()
                     .forEach(woord -> perWoord.computeIfPresent(woord, (zelfde, sleutels) -> {
                         sleutels.remove(sleutel);
-                        return sleutels.isEmpty() ? null : sleutels;
+                        return sleutels.isEmpty() ? weg(woord) : sleutels;
                     }));
+            afgekort.remove(sleutel);
         }
     }
 
@@ -42,7 +50,7 @@ public final class Naamregister<S> {
     /** Everything that agrees at all with the name, and how much. */
     public Map<S, Overeenkomst> zoek(Naam naam) {
         var gevonden = new HashMap<S, Overeenkomst>();
-        for (var sleutel : metWoorden(naam.zoekwoorden())) {
+        for (var sleutel : kandidaten(naam)) {
             var overeenkomst = naam.vergelijk(namen.get(sleutel));
             if (overeenkomst != Overeenkomst.GEEN) {
                 gevonden.put(sleutel, overeenkomst);
@@ -51,23 +59,39 @@ public final class Naamregister<S> {
         return gevonden;
     }
 
-    private Set<S> metWoorden(Set<Woordvorm> gezocht) {
+    private Set<S> nieuw(Woordvorm woord) {
+        woorden.zet(woord);
+        return new HashSet<>();
+    }
+
+    private Set<S> weg(Woordvorm woord) {
+        woorden.verwijder(woord);
+        return null;
+    }
+
+    /** Where a candidate must have every word, looking for the rarest is enough: thousands may share the others. */
+    Set<S> kandidaten(Naam naam) {
         var sleutels = new HashSet<S>();
-        var woorden = gezocht.toArray(Woordvorm[]::new);
-        for (var bekend : perWoord.entrySet()) {
-            if (lijktOpEen(bekend.getKey(), woorden)) {
-                sleutels.addAll(bekend.getValue());
-            }
+        var nodig = naam.nodig();
+        if (nodig.isEmpty()) {
+            naam.zoekwoorden().forEach(woord -> metWoord(woord).forEach(sleutels::addAll));
+            return sleutels;
         }
+        nodig.stream()
+                .map(this::metWoord)
+                .min(Comparator.comparingInt(Naamregister::aantal))
+                .ifPresent(zeldzaamst -> zeldzaamst.forEach(sleutels::addAll));
+        metWoord(naam.aaneen()).forEach(sleutels::addAll);
+        sleutels.addAll(afgekort);
         return sleutels;
     }
 
-    private static boolean lijktOpEen(Woordvorm bekend, Woordvorm[] woorden) {
-        for (var woord : woorden) {
-            if (bekend.lijktOp(woord)) {
-                return true;
-            }
-        }
-        return false;
+    /** Who has this word, or one like it: a set per word. */
+    private List<Set<S>> metWoord(Woordvorm woord) {
+        return woorden.lijktOp(woord).stream().map(perWoord::get).toList();
+    }
+
+    private static int aantal(List<? extends Set<?>> sets) {
+        return sets.stream().mapToInt(Set::size).sum();
     }
 }

@@ -27,9 +27,11 @@ record Organisatienaam(List<Kernwoord> kern, Woordvorm aaneen) {
         }
 
         private boolean isBeginVan(Kernwoord ander) {
-            return begin
-                    && vorm.tekst().length() >= KORTSTE_BEGIN
-                    && ander.vorm.tekst().startsWith(vorm.tekst());
+            return isAfgekort() && ander.vorm.tekst().startsWith(vorm.tekst());
+        }
+
+        boolean isAfgekort() {
+            return begin && vorm.tekst().length() >= KORTSTE_BEGIN;
         }
 
         boolean isSector() {
@@ -56,15 +58,29 @@ record Organisatienaam(List<Kernwoord> kern, Woordvorm aaneen) {
     }
 
     Set<Woordvorm> woorden() {
-        var woorden = kern.stream().map(Kernwoord::vorm).collect(Collectors.toCollection(HashSet::new));
+        var woorden = kernwoorden();
         woorden.add(aaneen);
         return woorden;
     }
 
+    Set<Woordvorm> kernwoorden() {
+        return kern.stream().map(Kernwoord::vorm).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    boolean isAfgekort() {
+        return kern.stream().anyMatch(Kernwoord::isAfgekort);
+    }
+
     /** Hundreds are called Gemeente or Basisschool: such a word is looked for only when there is no other. */
     Set<Woordvorm> zoekwoorden() {
+        var woorden = eigenWoorden();
+        woorden.add(aaneen);
+        return woorden;
+    }
+
+    Set<Woordvorm> eigenWoorden() {
         var eigen = kern.stream().filter(woord -> !woord.isSector()).toList();
-        return new Organisatienaam(eigen.isEmpty() ? kern : eigen, aaneen).woorden();
+        return new Organisatienaam(eigen.isEmpty() ? kern : eigen, aaneen).kernwoorden();
     }
 
     /** Takes the words away that both have, in any order; true when one of them is more than a line of business. */

@@ -12,10 +12,10 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
  */
 record Woordvorm(String tekst, String klank, String uitgeschreven, boolean letters, int masker) {
     /** Short words have no room for errors: Mol is not Bol, Klok is not Kolk. */
-    private static final int EEN_FOUT_VANAF = 5;
+    static final int EEN_FOUT_VANAF = 5;
 
-    private static final int TWEE_FOUTEN_VANAF = 10;
-    private static final int MEESTE_FOUTEN = 2;
+    static final int TWEE_FOUTEN_VANAF = 10;
+    static final int MEESTE_FOUTEN = 2;
     private static final DamerauLevenshteinDistance EEN = new DamerauLevenshteinDistance(1);
     private static final DamerauLevenshteinDistance TWEE = new DamerauLevenshteinDistance(MEESTE_FOUTEN);
 

@@ -46,7 +46,7 @@ final class Afronding {
     }
 
     private Advies adviseer(Werkblad blad) {
-        var advies = blad.adviseur().adviseer(blad.feiten(), blad.nu(), blad.besluiten());
+        var advies = blad.advies();
         var id = Regelid.van(blad.rij().id, blad.rij().laatsteRegel);
         opslag.persist(Adviesmoment.rij(advies, id, blad.nu(), blad.slot()));
         blad.metBeleid();

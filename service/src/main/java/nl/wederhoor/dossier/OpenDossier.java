@@ -64,6 +64,7 @@ public final class OpenDossier {
         var feiten = aanmelding.feiten();
         blad.zet(feiten.heeft(Feit.FASE) ? feiten : feiten.met(Feit.FASE, EERSTE_FASE));
         blad.zetMelding(aanmelding.omschrijving(), aanmelding.incident());
+        blad.advies(); // the number holds up everybody who opens a dossier, so nothing is worked out after it
         blad.rij().nummer = Dossiernummers.volgend(
                 connection, blad.door().organisatie(), blad.vandaag().getYear());
         kast.leg(blad);

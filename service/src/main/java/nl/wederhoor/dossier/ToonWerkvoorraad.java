@@ -24,11 +24,12 @@ public final class ToonWerkvoorraad {
 
     private static final String SELECTIE = "select d.id, d.nummer, d.status, d.fase, d.behandelaar, d.gewijzigd_op,"
             + " (select string_agg(v.beslisser, '|') from besluitverzoek v where v.organisatie = d.organisatie"
-            + " and v.dossier = d.id and v.status = 'open'), t.soort, t.uiterlijk, t.wacht_op";
-    private static final String VAN =
-            " from dossier d left join lateral (select soort, uiterlijk, wacht_op from termijn"
-                    + " where organisatie = d.organisatie and dossier = d.id and stand = 'loopt' and wacht_op <> 'niemand' and dagen is null"
-                    + " order by uiterlijk limit 1) t on true";
+            + " and v.dossier = d.id and v.status = 'open'), t.soort, t.uiterlijk, t.wacht_op from (";
+    private static final String BLADZIJDE = "select d.organisatie, d.id, d.nummer, d.status, d.fase, d.behandelaar,"
+            + " d.gewijzigd_op, d.aangemaakt_op, d.eerste_termijn from dossier d";
+    private static final String TERMIJN = ") d left join lateral (select soort, uiterlijk, wacht_op from termijn"
+            + " where organisatie = d.organisatie and dossier = d.id and stand = 'loopt' and wacht_op <> 'niemand'"
+            + " and dagen is null order by uiterlijk, id limit 1) t on true";
 
     private final Database database;
     private final Event<Dossierhandeling> handelingen;
@@ -42,16 +43,21 @@ public final class ToonWerkvoorraad {
 
     /** The order of the list. */
     public enum Volgorde {
-        TERMIJN("t.uiterlijk nulls last, d.aangemaakt_op desc, d.id"),
+        TERMIJN("d.eerste_termijn, d.aangemaakt_op desc, d.id"),
         NIEUWSTE("d.aangemaakt_op desc, d.id"),
         GEWIJZIGD("d.gewijzigd_op desc, d.id"),
-        NUMMER("d.nummer, d.id"),
+        NUMMER("d.nummer"),
         BEHANDELAAR("d.behandelaar, d.aangemaakt_op desc, d.id");
 
         private final String sql;
 
         Volgorde(String sql) {
             this.sql = sql;
+        }
+
+        /** What comes after order by. */
+        public String sql() {
+            return sql;
         }
     }
 
@@ -102,8 +108,7 @@ public final class ToonWerkvoorraad {
 
     private static List<Zaak> zaken(Connection connection, Map<String, String> voorwaarden, Vraag vraag)
             throws SQLException {
-        var sql = SELECTIE + VAN + waar(voorwaarden) + " order by " + vraag.volgorde().sql + " limit " + PER_PAGINA
-                + " offset " + (vraag.pagina() - 1L) * PER_PAGINA;
+        var sql = SELECTIE + bladzijde(voorwaarden, vraag) + TERMIJN + " order by " + vraag.volgorde().sql;
         try (var opdracht = connection.prepareStatement(sql)) {
             vul(opdracht, voorwaarden);
             var rij = opdracht.executeQuery();
@@ -113,6 +118,12 @@ public final class ToonWerkvoorraad {
             }
             return zaken;
         }
+    }
+
+    /** Which dossiers stand on the page; what is told of them is looked up for these only. */
+    private static String bladzijde(Map<String, String> voorwaarden, Vraag vraag) {
+        return BLADZIJDE + waar(voorwaarden) + " order by " + vraag.volgorde().sql + " limit " + PER_PAGINA + " offset "
+                + (vraag.pagina() - 1L) * PER_PAGINA;
     }
 
     private static long totaal(Connection connection, Map<String, String> voorwaarden) throws SQLException {

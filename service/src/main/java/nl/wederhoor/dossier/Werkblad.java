@@ -28,6 +28,8 @@ final class Werkblad {
     private Adviseur adviseur;
     private Feiten feiten;
     private Advies vooraf;
+    private Gevraagd gevraagd;
+    private Advies gegeven;
     private Regelsoort daad;
     private Plichtdaad plichtdaad;
     private boolean anders;
@@ -98,6 +100,18 @@ final class Werkblad {
             vooraf = adviseur.adviseer(feiten, nu, besluiten());
         }
         return vooraf;
+    }
+
+    private record Gevraagd(Adviseur adviseur, Feiten feiten, Besluiten besluiten) {}
+
+    /** What the protocol says of the sheet as it is; worked out once for as long as it stays so. */
+    Advies advies() {
+        var nieuw = new Gevraagd(adviseur, feiten, besluiten());
+        if (!nieuw.equals(gevraagd)) {
+            gegeven = adviseur.adviseer(feiten, nu, nieuw.besluiten());
+            gevraagd = nieuw;
+        }
+        return gegeven;
     }
 
     /** From here on the dossier is advised under this policy. */

@@ -4,12 +4,19 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.Logger;
 
 /** Work in the database, always in a transaction and always for one organisation or, on purpose, for none. */
 @ApplicationScoped
 public class Database {
+    private static final Logger LOG = Logger.getLogger(Database.class);
+
+    private static final long[] PAUZES = {50_000_000, 500_000_000};
+
     private final AgroalDataSource dataSource;
     private final OrganisatieScope scope;
 
@@ -33,7 +40,28 @@ public class Database {
         return scope.withoutOrganisatie(() -> transaction(work));
     }
 
+    /**
+     * The outermost work is done again when it and other work waited for each other: nothing of it was kept. After a pause,
+     * so that the other work takes what it waited for.
+     */
     private <T> T transaction(Work<T> work) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            return once(work);
+        }
+        for (int keer = 0; ; keer++) {
+            try {
+                return once(work);
+            } catch (RuntimeException e) {
+                if (keer == PAUZES.length || !Vastloper.is(e)) {
+                    throw e;
+                }
+                LOG.info("A transaction gave way to another and is done again");
+                LockSupport.parkNanos(PAUZES[keer]);
+            }
+        }
+    }
+
+    private <T> T once(Work<T> work) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             try (var connection = dataSource.getConnection()) {
                 return work.on(connection);
@@ -45,7 +73,7 @@ public class Database {
         });
     }
 
-    /** What is done with a connection; the connection is not kept. */
+    /** What is done with a connection; the connection is not kept. It may be done again, so it keeps nothing outside. */
     @FunctionalInterface
     public interface Work<T> {
         T on(Connection connection) throws SQLException;

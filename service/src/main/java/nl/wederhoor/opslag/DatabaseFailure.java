@@ -33,6 +33,10 @@ public final class DatabaseFailure extends RuntimeException {
                 || sqlState.startsWith("40");
     }
 
+    boolean isVastloper() {
+        return Vastloper.isStand(sqlState);
+    }
+
     /** True when a row with the same key stands there already. */
     public boolean isDuplicate() {
         return sqlState.equals("23505");

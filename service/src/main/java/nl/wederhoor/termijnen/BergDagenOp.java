@@ -16,8 +16,9 @@ import nl.wederhoor.opslag.Database;
 class BergDagenOp {
     private static final int PER_KEER = 200;
     private static final String NOG_OPEN =
-            "select " + Termijnopslag.KOLOMMEN + " from termijn t where t.organisatie = ?" + " and t.soort in ("
-                    + soorten() + ") and t.dagen is null order by t.id limit ? for update skip locked";
+            "select " + Termijnopslag.KOLOMMEN + " from termijn t join dossier d on d.organisatie = t.organisatie"
+                    + " and d.id = t.dossier where t.organisatie = ? and t.soort in (" + soorten()
+                    + ") and t.dagen is null order by t.id limit ? for no key update of t, d skip locked";
 
     private final Database database;
     private final Termijnopslag opslag;

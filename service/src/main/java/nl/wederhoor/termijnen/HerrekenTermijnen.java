@@ -18,9 +18,11 @@ import nl.wederhoor.opslag.Database;
 @Singleton
 class HerrekenTermijnen {
     private static final int PER_KEER = 200;
-    private static final String ANDERS = "select " + Termijnopslag.KOLOMMEN + " from termijn t where t.organisatie = ?"
+    /** With the dossier, as who works in it holds that first; what somebody holds now waits for the next round. */
+    private static final String ANDERS = "select " + Termijnopslag.KOLOMMEN + " from termijn t join dossier d"
+            + " on d.organisatie = t.organisatie and d.id = t.dossier where t.organisatie = ?"
             + " and t.regeling is not null and t.stand in ('loopt', 'opgeschort') and t.beleid_sha256 <> ?"
-            + " order by t.id limit ? for update skip locked";
+            + " order by t.id limit ? for no key update of t, d skip locked";
 
     private final Database database;
     private final Beleidsversies beleid;

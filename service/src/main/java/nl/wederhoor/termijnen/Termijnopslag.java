@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wederhoor.advies.Herkomst;
 import nl.wederhoor.advies.Woord;
 import nl.wederhoor.dossier.Dagenslot;
@@ -43,6 +44,11 @@ final class Termijnopslag {
             + " uiterlijk = excluded.uiterlijk, stand = excluded.stand, reden = excluded.reden,"
             + " voldaan_op = excluded.voldaan_op, uitstel = excluded.uitstel, beleid_sha256 = excluded.beleid_sha256,"
             + " gewijzigd_op = excluded.gewijzigd_op, dagen = excluded.dagen";
+    private static final String EERSTE = "(select min(t.uiterlijk) from termijn t where t.organisatie = d.organisatie"
+            + " and t.dossier = d.id and t.stand = 'loopt' and t.wacht_op <> 'niemand'"
+            + " and t.dagen is null)";
+    private static final String ZET_EERSTE = "update dossier d set eerste_termijn = " + EERSTE
+            + " where d.organisatie = ? and d.id = any (?) and d.eerste_termijn is distinct from " + EERSTE;
 
     private final Dagenslot slot;
 
@@ -70,6 +76,7 @@ final class Termijnopslag {
         }
     }
 
+    /** The dossier keeps the last day that comes first, unless it is encrypted, since lists put it in that order. */
     void bewaar(Connection connection, String organisatie, List<Termijnrij> rijen, OffsetDateTime op)
             throws SQLException {
         if (rijen.isEmpty()) {
@@ -86,6 +93,17 @@ final class Termijnopslag {
                 opdracht.addBatch();
             }
             opdracht.executeBatch();
+        }
+        zetEerste(
+                connection, organisatie, rijen.stream().map(Termijnrij::dossier).distinct());
+    }
+
+    private static void zetEerste(Connection connection, String organisatie, Stream<UUID> dossiers)
+            throws SQLException {
+        try (var opdracht = connection.prepareStatement(ZET_EERSTE)) {
+            opdracht.setString(1, organisatie);
+            opdracht.setArray(2, connection.createArrayOf("uuid", dossiers.toArray()));
+            opdracht.executeUpdate();
         }
     }
 

@@ -6,15 +6,11 @@ import jakarta.inject.Inject;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.net.URL;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -38,13 +34,11 @@ class DossierBench {
     private static final String ORG = "radar";
     private static final int DOSSIERS = Integer.getInteger("wederhoor.dossiers", 20_000);
     private static final int DRADEN = 2;
-    private static final int MAAL = 200;
-    private static final int BLADZIJDEN = 40;
+    private static final String KB = "klachtbehandelaar";
     private static final List<String> GRONDEN = List.of("ras", "geslacht", "leeftijd", "godsdienst", "afkomst");
     private static final List<String> VERZOEKEN = List.of("registratie", "informatie of advies", "bemiddeling");
 
     private final PrintStream uit = System.out;
-    private final HttpClient http = HttpClient.newHttpClient();
     private final List<UUID> dossiers = new ArrayList<>();
 
     @TestHTTPResource
@@ -147,64 +141,45 @@ class DossierBench {
     }
 
     private void lijsten() throws Exception {
-        uit.printf(Locale.ROOT, "%n| what | p50 ms | p95 ms | p99 ms |%n|---|---|---|---|%n");
-        meet(
-                "list of dossiers, any of 40 pages",
-                "klachtbehandelaar",
-                nr -> "/dossiers?pagina=" + (1 + nr % BLADZIJDEN));
-        meet(
-                "my open dossiers, any of 40 pages",
-                "klachtbehandelaar",
-                nr -> "/dossiers?behandelaar=klachtbehandelaar&status=open&pagina=" + (1 + nr % BLADZIJDEN));
-        meet("last page of the list", "klachtbehandelaar", nr -> "/dossiers?pagina=" + Math.max(1, DOSSIERS / 50));
-        meet(
-                "inbox of the handler",
-                "klachtbehandelaar",
-                nr -> "/organisaties/radar/besluitverzoeken?pagina=" + (1 + nr % BLADZIJDEN));
-        meet(
-                "terms due",
-                "klachtbehandelaar",
-                nr -> "/organisaties/radar/termijnen?tot=2100-01-01&pagina=" + (1 + nr % BLADZIJDEN));
-        meet("one dossier", "klachtbehandelaar", nr -> "/dossiers/" + dossiers.get(nr * 31 % dossiers.size()));
-        meet(
-                "its timeline",
-                "klachtbehandelaar",
-                nr -> "/dossiers/" + dossiers.get(nr * 31 % dossiers.size()) + "/tijdlijn");
-        meet(
-                "proposal of a handler",
-                "coordinator",
-                nr -> "/dossiers/" + dossiers.get(nr * 31 % dossiers.size()) + "/toewijzing");
+        var meting = new Lijstmeting(url.toURI(), uit);
+        meting.kop();
+        int laatste = Math.max(1, DOSSIERS / 50);
+        meting.api("list of dossiers", KB, "/dossiers?pagina=");
+        meting.api("my open dossiers", KB, "/dossiers?behandelaar=klachtbehandelaar&status=open&pagina=");
+        meting.een("last page of the list", KB, nr -> "/api/v1/dossiers?pagina=" + laatste);
+        meting.api("inbox of the handler", KB, "/organisaties/radar/besluitverzoeken?pagina=");
+        meting.api("terms of the bureau", KB, "/organisaties/radar/termijnen?tot=2100-01-01&pagina=");
+        meting.een("one dossier", KB, nr -> "/api/v1/dossiers/" + dossier(nr));
+        meting.een("its timeline", KB, nr -> "/api/v1/dossiers/" + dossier(nr) + "/tijdlijn");
+        meting.een("proposal of a handler", "coordinator", nr -> "/api/v1/dossiers/" + dossier(nr) + "/toewijzing");
+        paginas(meting, laatste);
     }
 
-    private interface Vraag {
-        String pad(int nr);
-    }
-
-    private void meet(String wat, String rol, Vraag vraag) throws Exception {
-        var basic = "Basic " + Base64.getEncoder().encodeToString((rol + "@radar:demo").getBytes());
-        var millis = new double[MAAL];
-        for (int nr = -20; nr < MAAL; nr++) {
-            var verzoek = HttpRequest.newBuilder(url.toURI().resolve("/api/v1" + vraag.pad(Math.abs(nr))))
-                    .header("Authorization", basic)
-                    .build();
-            long begin = System.nanoTime();
-            var antwoord = http.send(verzoek, BodyHandlers.ofString());
-            if (antwoord.statusCode() != 200) {
-                uit.printf("| %s | gave %d |%n", wat, antwoord.statusCode());
-                return;
-            }
-            if (nr >= 0) {
-                millis[nr] = (System.nanoTime() - begin) / 1e6;
-            }
+    private void paginas(Lijstmeting meting, int laatste) throws Exception {
+        meting.pagina("Werkvoorraad, mine", KB, "/werkvoorraad?pagina=");
+        for (var volgorde : List.of("termijn", "nieuwste", "gewijzigd", "nummer", "behandelaar")) {
+            var lijst = "/werkvoorraad?wiens=bureau&volgorde=" + volgorde + "&pagina=";
+            meting.pagina("Werkvoorraad, bureau, " + volgorde, "leidinggevende", lijst);
         }
-        Arrays.sort(millis);
-        uit.printf(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f |%n",
-                wat,
-                millis[MAAL / 2],
-                millis[MAAL * 95 / 100],
-                millis[MAAL * 99 / 100]);
+        meting.een(
+                "Werkvoorraad, bureau, open and closed, last page",
+                "leidinggevende",
+                nr -> "/werkvoorraad?wiens=bureau&status=alle&volgorde=termijn&pagina=" + laatste);
+        meting.pagina("Termijnen, mine", KB, "/termijnen?pagina=");
+        meting.pagina("Termijnen, bureau", "leidinggevende", "/termijnen?wiens=bureau&pagina=");
+        meting.een(
+                "Termijnen, another month",
+                "leidinggevende",
+                nr -> "/termijnen?wiens=bureau&maand=" + YearMonth.now(klok).minusMonths(nr % 6));
+        meting.pagina("Te beslissen, handler", KB, "/te-beslissen?pagina=");
+        meting.pagina("Te beslissen, directeur", "directeur", "/te-beslissen?pagina=");
+        meting.pagina("Kandidaten", "directeur", "/kandidaten?pagina=");
+        meting.een("Dossier", KB, nr -> "/dossiers/" + dossier(nr));
+        meting.een("Tijdlijn", KB, nr -> "/dossiers/" + dossier(nr) + "/tijdlijn");
+    }
+
+    private UUID dossier(int nr) {
+        return dossiers.get(nr * 31 % dossiers.size());
     }
 
     /** How the database finds the pages. */
@@ -213,7 +188,11 @@ class DossierBench {
                 "select * from dossier where organisatie = 'radar' order by aangemaakt_op desc, id limit 50 offset 5000",
                 "select count(*) from dossier where organisatie = 'radar'",
                 "select * from dossier where organisatie = 'radar' and behandelaar = 'klachtbehandelaar' and status = 'open'"
-                        + " order by aangemaakt_op desc, id limit 50")) {
+                        + " order by aangemaakt_op desc, id limit 50",
+                "select id from dossier where organisatie = 'radar' and status = 'open'"
+                        + " order by eerste_termijn, aangemaakt_op desc, id limit 50 offset 2000",
+                "select id from dossier where organisatie = 'radar' and status = 'open'"
+                        + " order by gewijzigd_op desc, id limit 50 offset 2000")) {
             uit.println("\n    " + vraag);
             database.within(ORG, connection -> {
                 var rij = connection.createStatement().executeQuery("explain (analyze, costs off) " + vraag);

@@ -18,7 +18,8 @@ final class KaleRijen {
             select set_config('app.organisatie', 'radar', true);
             insert into dossier select organisatie, md5((:nr)::text || (:jaar)::text)::uuid,
               (:jaar)::text || '-' || lpad((:nr)::text, 7, '0'), status, fase, versie, behandelaar, aangemaakt_op,
-              aangemaakt_door, gewijzigd_op, beleidsversie, beleid_sha256, feiten, versleuteld, laatste_regel
+              aangemaakt_door, gewijzigd_op, beleidsversie, beleid_sha256, feiten, versleuteld, laatste_regel,
+              eerste_termijn
               from dossier where id = 'VOORBEELD';
             insert into dossier_sleutel select organisatie, md5((:nr)::text || (:jaar)::text)::uuid, versleuteld
               from dossier_sleutel where dossier = 'VOORBEELD';

@@ -46,7 +46,9 @@ class DossierkillIT {
                     + " and a.handeling = 'melding')",
             "select id from dossier d where (select count(*) from auditregel a where d.id::text = any(a.stukken)"
                     + " and a.uitkomst = 'gedaan' and a.handeling in ('melding', 'feiten', 'besluit', 'stap', 'notitie'))"
-                    + " <> laatste_regel");
+                    + " <> laatste_regel",
+            "select id from dossier d where eerste_termijn is distinct from (select min(t.uiterlijk) from termijn t"
+                    + " where t.dossier = d.id and t.stand = 'loopt' and t.wacht_op <> 'niemand' and t.dagen is null)");
 
     @TempDir
     Path data;
