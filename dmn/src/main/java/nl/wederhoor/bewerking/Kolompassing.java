@@ -25,12 +25,18 @@ final class Kolompassing {
             "date", Kolomsoort.DATUM);
     private static final Set<String> OMGEZET = Set.of("integer", "long", "double");
 
+    private static final int MEESTE_KOLOMMEN = 100;
+
     private final Modelknoop wortel;
     private final Modelknoop tabel;
     private final Map<String, Kolom> kolommen;
     private final Fouten fouten;
     private final Set<String> aangepast;
     private final Map<String, Modelknoop> typen = new HashMap<>();
+    private final List<Modelknoop> invoerknopen;
+    private final List<Modelknoop> uitvoerknopen;
+    private final List<String> invoer;
+    private final List<String> uitvoer;
 
     Kolompassing(Modelknoop wortel, Map<String, Kolom> kolommen, Fouten fouten, Set<String> aangepast) {
         this.wortel = wortel;
@@ -41,6 +47,10 @@ final class Kolompassing {
         this.fouten = fouten;
         this.aangepast = aangepast;
         wortel.alle("itemDefinition").forEach(type -> typen.put(type.attribuut("name"), type));
+        this.invoerknopen = tabel.alle("input");
+        this.uitvoerknopen = tabel.alle("output");
+        this.invoer = leesInvoer();
+        this.uitvoer = leesUitvoer();
     }
 
     Modelknoop tabel() {
@@ -49,7 +59,7 @@ final class Kolompassing {
 
     /** How places in the file are called. */
     Plaatsen plaatsen() {
-        return new Plaatsen(namen(invoer()), namen(uitvoer()));
+        return new Plaatsen(namen(invoer), namen(uitvoer));
     }
 
     private List<String> namen(List<String> ids) {
@@ -58,41 +68,51 @@ final class Kolompassing {
                 .toList();
     }
 
-    /** Our columns in the order of the file, input first; a name that is not ours is null. */
+    /** Our input columns in the order of the file; a name that is not ours is null. */
     List<String> invoer() {
-        return tabel.alle("input").stream()
+        return invoer;
+    }
+
+    /** Our output columns in the order of the file. */
+    List<String> uitvoer() {
+        return uitvoer;
+    }
+
+    private List<String> leesInvoer() {
+        return invoerknopen.stream()
                 .map(knoop ->
                         knoop.een("inputExpression").map(Modelknoop::tekst).orElse(""))
                 .map(naam -> id(naam, true))
                 .toList();
     }
 
-    List<String> uitvoer() {
-        var knopen = tabel.alle("output");
+    private List<String> leesUitvoer() {
         var onze = kolommen.keySet().stream().filter(id -> !isInvoer(id)).toList();
-        boolean enige = knopen.size() == 1 && onze.size() == 1;
-        return knopen.stream()
+        boolean enige = uitvoerknopen.size() == 1 && onze.size() == 1;
+        return uitvoerknopen.stream()
                 .map(knoop ->
                         enige && knoop.attribuut("name").isEmpty() ? onze.get(0) : id(knoop.attribuut("name"), false))
                 .toList();
     }
 
     void keur() {
-        keur(invoer(), true);
-        keur(uitvoer(), false);
-        var knopen = tabel.alle("input");
-        for (int i = 0; i < knopen.size(); i++) {
-            var id = invoer().get(i);
-            var expressie = knopen.get(i).een("inputExpression");
-            if (id != null && expressie.isPresent()) {
-                keurType(id, typeVanInvoer(expressie.get()), knopen.get(i).een("inputValues"));
+        if (invoer.size() > MEESTE_KOLOMMEN || uitvoer.size() > MEESTE_KOLOMMEN) {
+            fouten.meld("kolommen", "De tabel heeft te veel kolommen.", List.copyOf(kolommen.keySet()));
+            return;
+        }
+        keur(invoer, true);
+        keur(uitvoer, false);
+        for (int i = 0; i < invoer.size(); i++) {
+            var expressie = invoerknopen.get(i).een("inputExpression");
+            if (invoer.get(i) != null && expressie.isPresent()) {
+                var waarden = invoerknopen.get(i).een("inputValues");
+                keurType(invoer.get(i), typeVanInvoer(expressie.get()), waarden);
             }
         }
-        knopen = tabel.alle("output");
-        for (int i = 0; i < knopen.size(); i++) {
-            var id = uitvoer().get(i);
-            if (id != null) {
-                keurType(id, knopen.get(i).attribuut("typeRef"), knopen.get(i).een("outputValues"));
+        for (int i = 0; i < uitvoer.size(); i++) {
+            if (uitvoer.get(i) != null) {
+                var knoop = uitvoerknopen.get(i);
+                keurType(uitvoer.get(i), knoop.attribuut("typeRef"), knoop.een("outputValues"));
             }
         }
     }

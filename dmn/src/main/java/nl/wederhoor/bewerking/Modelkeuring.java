@@ -1,5 +1,6 @@
 package nl.wederhoor.bewerking;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -142,8 +143,10 @@ final class Modelkeuring {
         }
         var kinderen = knoop.kinderen();
         keurEenmalig(kinderen, plaats);
-        for (int i = 0; i < kinderen.size(); i++) {
-            neem(knoop, vorm, kinderen.get(i), plaatsen.van(plaats, knoop, kinderen, i));
+        var nummers = new HashMap<String, Integer>();
+        for (var kind : kinderen) {
+            int nummer = nummers.merge(kind.naam(), 1, Integer::sum) - 1;
+            neem(knoop, vorm, kind, plaatsen.van(plaats, knoop.naam(), kind.naam(), nummer));
         }
     }
 

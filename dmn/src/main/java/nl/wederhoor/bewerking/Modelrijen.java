@@ -15,9 +15,10 @@ import nl.wederhoor.tabel.Woordtaal;
 
 /** Reads the rows of a DMN file of others in our words. */
 final class Modelrijen {
-    private static final Pattern BUITEN = Pattern.compile("\\]\\s*([^\\[\\]]+?)\\s*\\[");
     private static final Pattern MIDDERNACHT =
             Pattern.compile("date and time\\(\\s*\"([0-9]{4}-[0-9]{2}-[0-9]{2})T00:00(?::00)?\"\\s*\\)");
+
+    private static final int LANGSTE_BESCHRIJVING = 1_000;
 
     private final Map<String, Kolom> kolommen;
     private final Predicate<String> isClausule;
@@ -90,8 +91,8 @@ final class Modelrijen {
             return "-";
         }
         var dagen = MIDDERNACHT.matcher(feel).replaceAll("date(\"$1\")");
-        var bereik = BUITEN.matcher(dagen);
-        var anders = bereik.matches() ? "(" + bereik.group(1) + ")" : dagen;
+        boolean buiten = dagen.length() > 2 && dagen.startsWith("]") && dagen.endsWith("[");
+        var anders = buiten ? "(" + dagen.substring(1, dagen.length() - 1) + ")" : dagen;
         if (!anders.equals(feel)) {
             aangepast.add("Grenzen van bereiken en dagen zijn anders gespeld.");
         }
@@ -123,7 +124,7 @@ final class Modelrijen {
         var clausules = new LinkedHashSet<String>();
         var rest = tekst;
         var woord = eerste(rest);
-        while (isClausule.test(woord)) {
+        while (rest.length() <= LANGSTE_BESCHRIJVING && isClausule.test(woord)) {
             clausules.add(woord);
             rest = rest.substring(woord.length()).replaceFirst("^[\\s,:;.]+", "");
             woord = eerste(rest);

@@ -13,13 +13,9 @@ final class Plaatsen {
         this.uitvoer = uitvoer;
     }
 
-    /** The place of one of these children of an element at this place. */
-    String van(String plaats, Modelknoop ouder, List<Modelknoop> kinderen, int i) {
-        var kind = kinderen.get(i);
-        int nummer = (int) kinderen.subList(0, i).stream()
-                .filter(ander -> ander.naam().equals(kind.naam()))
-                .count();
-        return switch (ouder.naam() + "/" + kind.naam()) {
+    /** The place of the child of an element at this place that has so many of its name before it. */
+    String van(String plaats, String ouder, String kind, int nummer) {
+        return switch (ouder + "/" + kind) {
             case "decisionTable/rule" -> rij(nummer);
             case "decisionTable/input" -> kolom(invoer, "Invoerkolom", nummer);
             case "decisionTable/output" -> kolom(uitvoer, "Uitvoerkolom", nummer);

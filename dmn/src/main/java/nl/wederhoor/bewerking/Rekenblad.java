@@ -52,9 +52,9 @@ final class Rekenblad {
         return rijen.getOrDefault(nummer, Map.of());
     }
 
-    /** The number of the last row with a text, or -1. */
-    int laatste() {
-        return rijen.isEmpty() ? -1 : ((TreeMap<Integer, ?>) rijen).lastKey();
+    /** The numbers of the rows that have a text, in order. */
+    Set<Integer> nummers() {
+        return rijen.keySet();
     }
 
     /** "C5" for column 2 and row 4. */

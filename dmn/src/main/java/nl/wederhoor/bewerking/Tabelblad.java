@@ -87,7 +87,7 @@ public final class Tabelblad {
             keurKopcel(blad, 0, kolom, kop.get(kolom).label(), fouten);
             keurKopcel(blad, 1, kolom, kop.get(kolom).id(), fouten);
         }
-        for (int rij = 0; rij <= blad.laatste(); rij++) {
+        for (int rij : blad.nummers()) {
             for (int kolom : blad.rij(rij).keySet()) {
                 if (kolom >= kop.size()) {
                     var plek = Rekenblad.plek(rij, kolom);
@@ -110,9 +110,9 @@ public final class Tabelblad {
     /** The rows that have anything in them; empty input cells match everything. */
     private static List<Binnenrij> rijen(Rekenblad blad, Tabelbeeld tabel) {
         var rijen = new ArrayList<Binnenrij>();
-        for (int nummer = KOPREGELS; nummer <= blad.laatste(); nummer++) {
+        for (int nummer : blad.nummers()) {
             var cellen = blad.rij(nummer);
-            if (!cellen.isEmpty()) {
+            if (nummer >= KOPREGELS) {
                 var woorden = new LinkedHashMap<String, String>();
                 int kolom = 1;
                 for (var beeld : tabel.kolommen()) {
