@@ -1,0 +1,7 @@
+package nl.wederhoor.bereik;
+
+import nl.wederhoor.feiten.Besluiten;
+import nl.wederhoor.feiten.Feiten;
+
+/** A made-up report: what a policy is asked about. */
+public record Melding(Feiten feiten, Besluiten besluiten) {}
