@@ -91,7 +91,8 @@ final class Tabelkeuring {
         }
     }
 
-    private static String klacht(Object waarde, Tabelvorm.Uitvoer eis) {
+    /** What is wrong with one value that a row gives, or null. */
+    static String klacht(Object waarde, Tabelvorm.Uitvoer eis) {
         if (eis.isGetal()) {
             return waarde instanceof BigDecimal getal && isTermijn(getal)
                     ? null
