@@ -36,6 +36,11 @@ public final class Beleidslader {
         return TabelLader.laad(tabelbestanden);
     }
 
+    /** The clauses among these files, without compiling anything. */
+    public static Clausules clausules(Map<String, String> bestanden) {
+        return new Beleidslezer(bestanden).clausules();
+    }
+
     /** The hash over the sorted paths and contents; line ends count as LF, the list of files does not count. */
     public static String sha256(Map<String, String> bestanden) {
         var hash = nieuweHash();

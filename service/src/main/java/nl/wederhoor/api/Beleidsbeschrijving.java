@@ -9,6 +9,7 @@ import static nl.wederhoor.api.Dossierbeschrijving.velden;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -16,18 +17,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class Beleidsbeschrijving {
     private static final String VERSIES = "/api/v1/organisaties/{organisatie}/beleid/versies";
     private static final String VERSIE = VERSIES + "/{versie}";
+    private static final String TABEL = VERSIE + "/tabellen/{besluit}";
 
-    static final Map<String, String> PER_PAD = Map.of(
-            VERSIES,
-            "NieuweVersie",
-            VERSIE + "/_goedkeuren",
-            "Goedkeuring",
-            VERSIE + "/_afkeuren",
-            "VrijeReden",
-            VERSIE + "/_intrekken",
-            "VrijeReden",
-            VERSIE + "/_publiceren",
-            "Publicatie");
+    static final Map<String, String> PER_PAD = Map.ofEntries(
+            Map.entry(VERSIES, "NieuweVersie"),
+            Map.entry(VERSIE + "/_goedkeuren", "Goedkeuring"),
+            Map.entry(VERSIE + "/_afkeuren", "VrijeReden"),
+            Map.entry(VERSIE + "/_intrekken", "VrijeReden"),
+            Map.entry(VERSIE + "/_publiceren", "Publicatie"),
+            Map.entry(TABEL, "Tabelwijzigingen"));
 
     private Beleidsbeschrijving() {}
 
@@ -36,5 +34,36 @@ final class Beleidsbeschrijving {
         delen.addSchema("Goedkeuring", object(List.of(), velden("sha256", tekst(64), "reden", reden())));
         delen.addSchema("VrijeReden", object(List.of(), velden("reden", reden())));
         delen.addSchema("Publicatie", object(List.of("geldigVanaf"), velden("geldigVanaf", dag(), "reden", reden())));
+        delen.addSchema(
+                "Tabelwijzigingen", object(List.of("wijzigingen"), velden("wijzigingen", lijst(wijziging()))));
+    }
+
+    private static Schema wijziging() {
+        var clausules = lijst(tekst(200));
+        var cellen = soort(Schema.SchemaType.OBJECT).additionalPropertiesSchema(cel());
+        return object(
+                List.of(),
+                velden(
+                        "rij", tekst(200),
+                        "kolom", tekst(200),
+                        "waarde", cel(),
+                        "clausules", clausules,
+                        "toelichting", tekst(2_000),
+                        "nieuweRij",
+                                object(
+                                        List.of("cellen"),
+                                        velden("cellen", cellen, "clausules", clausules, "toelichting", tekst(2_000))),
+                        "verwijderRij", tekst(200),
+                        "verplaatsRij", tekst(200),
+                        "na", tekst(200)));
+    }
+
+    private static Schema cel() {
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.STRING, Schema.SchemaType.BOOLEAN, Schema.SchemaType.NUMBER));
+    }
+
+    private static Schema lijst(Schema element) {
+        return soort(Schema.SchemaType.ARRAY).items(element).maxItems(Wijzigingenlezer.MEESTE);
     }
 }

@@ -29,6 +29,21 @@ public final class Beleidslezer {
         return Integer.parseInt(tekst);
     }
 
+    /** The ETag of the table that was read, or null for any; 428 without one, 412 when it can be of no table. */
+    static String gelezen(String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw Weigering.zonderVersie();
+        }
+        var tekst = ifMatch.strip();
+        if (tekst.equals("*")) {
+            return null;
+        }
+        if (!tekst.matches("\"[0-9a-f]{32}\"")) {
+            throw Weigering.verouderd();
+        }
+        return tekst.substring(1, tekst.length() - 1);
+    }
+
     static int basis(byte[] body) {
         var lezer = Verzoeklezer.van(body, "basis");
         var basis = lezer.verplicht("basis", lezer.getal("basis", 1, GROOTSTE_VERSIE));

@@ -41,6 +41,30 @@ final class Beleidsapi {
                 .path("versie");
     }
 
+    static String tabel(int versie, String besluit) {
+        return "/" + versie + "/tabellen/" + besluit;
+    }
+
+    static Response wijzig(String wie, int versie, String besluit, String etag, String wijzigingen) {
+        var verzoek = als(wie).contentType("application/json");
+        if (etag != null) {
+            verzoek.header("If-Match", etag);
+        }
+        return verzoek.body(json("{'wijzigingen': [" + wijzigingen + "]}")).patch(VERSIES + tabel(versie, besluit));
+    }
+
+    /** One cell of a concept, whatever the table was. */
+    static void zetCel(int versie, String besluit, String rij, String kolom, String waarde) {
+        wijzig(
+                        MAKER,
+                        versie,
+                        besluit,
+                        "*",
+                        "{'rij': '%s', 'kolom': '%s', 'waarde': '%s'}".formatted(rij, kolom, waarde))
+                .then()
+                .statusCode(200);
+    }
+
     static void draagVoor(String wie, int versie) {
         doe(wie, "/" + versie + "/_voordragen").then().statusCode(200);
     }
