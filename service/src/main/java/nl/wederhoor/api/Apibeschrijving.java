@@ -46,6 +46,8 @@ public final class Apibeschrijving implements OASFilter {
             Map.entry("Termijnbeeld", Set.of("regeling", "dagenOver", "vervolg", "toelichting")),
             Map.entry("Gebeurtenis", Set.of("reden", "regel")),
             Map.entry("Versiebeeld", Set.of("geldigVan", "geldigTot", "basis")),
+            Map.entry("Gevonden", Set.of("voorbeeld", "voorstel")),
+            Map.entry("Anders", Set.of("verwacht", "gekregen")),
             Map.entry("Kolombeeld", Set.of("minimum", "maximum")),
             Map.entry("Celvorm", Set.of("minimum", "maximum")),
             Map.entry("Handelingbeeld", Set.of("besluit", "reden", "geldigVan")),

@@ -25,6 +25,9 @@ final class Beleidsbeschrijving {
             Map.entry(VERSIE + "/_afkeuren", "VrijeReden"),
             Map.entry(VERSIE + "/_intrekken", "VrijeReden"),
             Map.entry(VERSIE + "/_publiceren", "Publicatie"),
+            Map.entry(VERSIE + "/gevallen", "NieuwGeval"),
+            Map.entry(VERSIE + "/gevallen/_van-dossier", "Dossiergeval"),
+            Map.entry("/api/v1/organisaties/{organisatie}/accounts/{account}/persoon", "Persoonsverband"),
             Map.entry(TABEL, "Tabelwijzigingen"));
 
     private Beleidsbeschrijving() {}
@@ -34,8 +37,24 @@ final class Beleidsbeschrijving {
         delen.addSchema("Goedkeuring", object(List.of(), velden("sha256", tekst(64), "reden", reden())));
         delen.addSchema("VrijeReden", object(List.of(), velden("reden", reden())));
         delen.addSchema("Publicatie", object(List.of("geldigVanaf"), velden("geldigVanaf", dag(), "reden", reden())));
+        zetGevallen(delen);
+        delen.addSchema("Tabelwijzigingen", object(List.of("wijzigingen"), velden("wijzigingen", lijst(wijziging()))));
+    }
+
+    private static void zetGevallen(Components delen) {
+        var vrij = soort(Schema.SchemaType.OBJECT);
         delen.addSchema(
-                "Tabelwijzigingen", object(List.of("wijzigingen"), velden("wijzigingen", lijst(wijziging()))));
+                "NieuwGeval",
+                object(
+                        List.of("naam", "feiten", "verwacht"),
+                        velden(
+                                "naam", tekst(200),
+                                "feiten", Verzoekbeschrijving.verwijzing("Feiten"),
+                                "verwacht", vrij.description("Een deel van het advies."),
+                                "besluiten", lijst(Verzoekbeschrijving.verwijzing("Besluit")),
+                                "peildatum", tekst(40))));
+        delen.addSchema("Dossiergeval", object(List.of("dossier"), velden("dossier", tekst(36), "naam", tekst(200))));
+        delen.addSchema("Persoonsverband", object(List.of(), velden("zelfdeAls", tekst(64))));
     }
 
     private static Schema wijziging() {

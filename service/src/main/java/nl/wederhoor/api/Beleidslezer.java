@@ -29,6 +29,14 @@ public final class Beleidslezer {
         return Integer.parseInt(tekst);
     }
 
+    /** The version to compare with. */
+    static int met(String tekst) {
+        if (tekst == null || !tekst.matches("[1-9][0-9]{0,8}")) {
+            throw Weigering.ongeldig("met", "Noem de versie om mee te vergelijken, als getal.");
+        }
+        return Integer.parseInt(tekst);
+    }
+
     /** The ETag of the table that was read, or null for any; 428 without one, 412 when it can be of no table. */
     static String gelezen(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import java.util.List;
 import nl.wederhoor.bewerking.Tabelbeeld;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
+import nl.wederhoor.probleem.Weigering;
 import nl.wederhoor.studio.LeesTabellen;
 import nl.wederhoor.studio.LeesTabellen.Tabelnaam;
 import nl.wederhoor.studio.Tabelstand;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** The tables of a version: read them in words or as DMN, change cells and rows of a concept. */
 @Path("/api/v1/organisaties/{organisatie}/beleid/versies/{versie}/tabellen")
 final class BeleidstabellenResource {
+    private static final int GROOTSTE_BESTAND = 512 * 1024;
     private static final List<Variant> VORMEN = Variant.mediaTypes(
                     MediaType.APPLICATION_JSON_TYPE, MediaType.APPLICATION_XML_TYPE)
             .build();
@@ -103,6 +106,36 @@ final class BeleidstabellenResource {
         return antwoord(
                 wijzigTabel.wijzig(door, organisatie, Beleidslezer.versie(versie), besluit, gelezen, wijzigingen));
     }
+
+    @Operation(summary = "Neem de rijen van een DMN-bestand over in een concept, of weiger het met de redenen")
+    @PUT
+    @Path("/{besluit}")
+    @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML, "application/dmn+xml"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "De tabel na het overnemen",
+            content = @Content(schema = @Schema(implementation = Overgenomenantwoord.class)))
+    @RolesAllowed({Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
+    public Response neemOver(
+            @PathParam("organisatie") String organisatie,
+            @PathParam("versie") String versie,
+            @PathParam("besluit") String besluit,
+            @HeaderParam("If-Match") String ifMatch,
+            byte[] body) {
+        var door = Beleidslezer.eigen(Medewerker.van(wie), organisatie);
+        var gelezen = Beleidslezer.gelezen(ifMatch);
+        if (body.length > GROOTSTE_BESTAND) {
+            throw Weigering.teGroot("Een tabel is hoogstens 512 KB.");
+        }
+        var tabel = wijzigTabel.neemOver(door, organisatie, Beleidslezer.versie(versie), besluit, gelezen, body);
+        return Response.ok(new Overgenomenantwoord(tabel.beeld(), tabel.aangepast()), MediaType.APPLICATION_JSON)
+                .tag(new EntityTag(tabel.etag()))
+                .build();
+    }
+
+    /** @param aangepast what of the file was put in our shape, one sentence each */
+    record Overgenomenantwoord(Tabelbeeld tabel, List<String> aangepast) {}
 
     private static Response antwoord(Tabelstand tabel) {
         return Response.ok(tabel.beeld(), MediaType.APPLICATION_JSON)

@@ -38,8 +38,13 @@ final class Verzoekbeschrijving {
             var eigen = Beleidsbeschrijving.PER_PAD.getOrDefault(
                     pad, Teambeschrijving.PER_PAD.getOrDefault(pad, SCHEMA_PER_PAD.get(pad)));
             var schema = eigen == null ? Dossierbeschrijving.verzoek(pad) : verwijzing(eigen);
-            verzoek.getContent().getMediaTypes().values().forEach(vorm -> vorm.schema(schema));
+            verzoek.getContent().getMediaTypes().forEach((soort, vorm) -> vorm.schema(isXml(soort) ? tekst() : schema));
         }
+    }
+
+    /** A table that comes as a file is text to this document. */
+    private static boolean isXml(String soort) {
+        return soort.endsWith("xml");
     }
 
     private static Schema adviesvraag() {

@@ -63,6 +63,18 @@ final class Keuring {
         }
     }
 
+    /** The same whatever its status. */
+    void bereid(Medewerker door, String organisatie, int versie) {
+        keur(
+                organisatie,
+                versie,
+                studio.lees(
+                        door,
+                        organisatie,
+                        versie,
+                        (connection, rij, hand) -> Versieopslag.bestanden(connection, organisatie, versie)));
+    }
+
     /** Throws 409 with every fault. */
     Gekeurd eisGoed(Connection connection, Versierij rij) throws SQLException {
         var uitslag = keur(
@@ -76,9 +88,21 @@ final class Keuring {
         return uitslag;
     }
 
-    /** What stands in the way of publishing without a reason. */
+    /** What stands in the way of publishing without a reason: red cases, and findings that were not there before. */
     List<String> ontbreekt(Connection connection, Versierij rij, Gekeurd uitslag) throws SQLException {
-        return new ArrayList<>(uitslag.opmerkingen());
+        var ontbreekt = new ArrayList<>(uitslag.opmerkingen());
+        var gevallen = Gevallenopslag.van(connection, rij);
+        Gevallentoets.draai(uitslag.adviseur(), gevallen).stream()
+                .filter(geval -> !geval.groen())
+                .forEach(geval -> ontbreekt.add("Geval " + geval.nummer() + " is rood: " + geval.naam() + "."));
+        var eerder = Afkomst.gepubliceerd(connection, rij);
+        if (eerder.isPresent()) {
+            var basis = Versieopslag.bestanden(
+                    connection, rij.organisatie(), eerder.get().versie());
+            var bestanden = Versieopslag.bestanden(connection, rij.organisatie(), rij.versie());
+            ontbreekt.addAll(Tabelanalyse.nieuw(basis, bestanden));
+        }
+        return ontbreekt;
     }
 
     Gekeurd keur(String organisatie, int versie, Map<String, String> bestanden) {

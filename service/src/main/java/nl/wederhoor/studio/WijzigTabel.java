@@ -7,6 +7,7 @@ import nl.wederhoor.beleid.Beleidslader;
 import nl.wederhoor.beleid.Clausules;
 import nl.wederhoor.bewerking.Tabelbeeld;
 import nl.wederhoor.bewerking.Tabelbewerker;
+import nl.wederhoor.bewerking.Tabelinvoer;
 import nl.wederhoor.bewerking.Wijziging;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.probleem.Weigering;
@@ -39,6 +40,23 @@ public final class WijzigTabel {
                 plaats,
                 (tabel, clausules) -> new Tabelstand(
                         besluit, Tabelbewerker.bewerk(besluit, tabel.tekst(), wijzigingen, clausules, merk(versie))));
+    }
+
+    /**
+     * Takes over the rows of a DMN file that another program may have written; the same refusals.
+     *
+     * @param xml the file as it came
+     */
+    public Tabelstand neemOver(
+            Medewerker door, String organisatie, int versie, String besluit, String gelezen, byte[] xml) {
+        var plaats = new Plaats(organisatie, versie, besluit, gelezen);
+        return zet(door, plaats, (tabel, clausules) -> {
+            if (!tabel.isDmn()) {
+                throw Weigering.ongeldig("besluit", "Deze tabel is geen DMN. Wijzig de waarden een voor een.");
+            }
+            var nieuw = Tabelinvoer.neemOver(besluit, xml, tabel.tekst(), clausules, merk(versie));
+            return new Tabelstand(besluit, nieuw.tekst(), nieuw.aangepast());
+        });
     }
 
     /** Which table, as it was read. */
