@@ -16,9 +16,10 @@ import nl.wederhoor.feiten.Feitsoort;
 import nl.wederhoor.feiten.Onderwerp;
 
 /**
- * One concrete complete input of a table: facts as a report has them, decisions that were taken, and under
- * {@code bronnen} the sources that are neither (outcomes of other tables, derived values).
+ * One concrete complete input of a table: facts as a report has them, and under {@code bronnen} the sources that are no
+ * facts: outcomes of other tables, derived values, and decisions or "geen".
  *
+ * @param besluiten the decisions once more, as a report has them; one that nobody took is not in it
  * @param invoer all of it by source, as the table is asked
  */
 public record Voorbeeld(Feiten feiten, Besluiten besluiten, Map<String, Object> bronnen, Map<String, Object> invoer) {
@@ -39,10 +40,9 @@ public record Voorbeeld(Feiten feiten, Besluiten besluiten, Map<String, Object> 
                 var element = LIJSTWAARDEN.get(bron);
                 var lijst = lijsten.computeIfAbsent(element.lijst(), nieuw -> new LinkedHashSet<>());
                 lijst.addAll(Boolean.TRUE.equals(waarde) ? Set.of(element.waarde()) : Set.of());
-            } else if (BESLUITEN.containsKey(bron)) {
-                besluiten[0] = met(besluiten[0], BESLUITEN.get(bron), (String) waarde);
             } else {
                 bronnen.put(bron, waarde);
+                besluiten[0] = met(besluiten[0], bron, waarde);
             }
         });
         lijsten.forEach((lijst, waarden) -> feiten[0] = feiten[0].met(lijst, waarden));
@@ -58,8 +58,11 @@ public record Voorbeeld(Feiten feiten, Besluiten besluiten, Map<String, Object> 
     }
 
     /** A decision that nobody took yet is none. */
-    private static Besluiten met(Besluiten besluiten, Onderwerp onderwerp, String besluit) {
-        return onderwerp.besluiten().contains(besluit) ? besluiten.met(onderwerp, besluit) : besluiten;
+    private static Besluiten met(Besluiten besluiten, String bron, Object waarde) {
+        var onderwerp = BESLUITEN.get(bron);
+        return onderwerp != null && onderwerp.besluiten().contains(waarde)
+                ? besluiten.met(onderwerp, (String) waarde)
+                : besluiten;
     }
 
     /** As the contract writes facts: lists as lists, dates as text. */

@@ -1,6 +1,7 @@
 package nl.wederhoor.verschil;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,9 @@ final class Keuring {
                 gebieden.add(gebied(verandering, invoer));
             }
         }
-        return new Uitkomstverschil(gebieden, nietVergeleken, veranderingen.size() - gebieden.size());
+        int onbevestigd = veranderingen.size() - gebieden.size();
+        gebieden.sort(Comparator.comparingInt(gebied -> gebied.waar().size()));
+        return new Uitkomstverschil(gebieden, nietVergeleken, onbevestigd);
     }
 
     /** Whether the engine gives the one outcome; in a table that collects also whether it does not give the other one. */

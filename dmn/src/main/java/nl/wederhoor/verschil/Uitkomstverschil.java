@@ -8,7 +8,8 @@ import nl.wederhoor.tabel.TabelLader;
 /**
  * For which inputs two versions of one table give another outcome, exactly.
  *
- * @param gebieden blocks that together hold every changed input, as far as {@code nietVergeleken} is empty
+ * @param gebieden blocks that together hold every changed input, as far as {@code nietVergeleken} is empty; those with
+ *     the fewest conditions first
  * @param nietVergeleken what was not compared, as sentences
  * @param onbevestigd the number of blocks that the engine of record does not confirm; a number above zero is our fault
  */
