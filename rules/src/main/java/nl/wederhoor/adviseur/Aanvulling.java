@@ -15,47 +15,29 @@ import nl.wederhoor.feiten.Onderwerp;
  *
  * <p>What contradicts is kept as it was given and reported as a warning (contract, feiten).
  */
-record Aanvulling(Feiten feiten, Besluiten besluiten, List<Waarschuwing> waarschuwingen) {
+record Aanvulling(Feiten feiten, Opvolging opvolging, List<Waarschuwing> waarschuwingen) {
 
     static Aanvulling van(Beleid beleid, Feiten gegeven, Besluiten besluiten) {
         List<Waarschuwing> waarschuwingen = new ArrayList<>(Datumcontrole.waarschuwingen(gegeven));
         var feiten = metGemeente(beleid, gegeven, waarschuwingen);
-        var gevolgd =
-                toegestaan(beleid, feiten, vanVertegenwoordiger(feiten, besluiten, waarschuwingen), waarschuwingen);
-        return new Aanvulling(metBesluiten(feiten, gevolgd), gevolgd, List.copyOf(waarschuwingen));
+        var opvolging = Opvolging.van(beleid, besluiten);
+        meldNietGevolgd(opvolging, feiten, waarschuwingen);
+        return new Aanvulling(metBesluiten(feiten, besluiten), opvolging, List.copyOf(waarschuwingen));
     }
 
-    /** An exclusion yields only where the text lets it: an exception without the reasons that it asks is not followed. */
-    private static Besluiten toegestaan(
-            Beleid beleid, Feiten feiten, Besluiten besluiten, List<Waarschuwing> waarschuwingen) {
-        var eis = beleid.regels().get("voorleggen-uitzondering-bij-beide-redenen");
-        boolean beide = feiten.isWaar(Feit.ZWAARWEGENDE_ARGUMENTEN) && feiten.isWaar(Feit.BELANGEN_VAN_DERDEN);
-        if (eis == null
-                || beide
-                || !"toegestaan".equals(besluiten.besluit(Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER))) {
-            return besluiten;
+    private static void meldNietGevolgd(Opvolging opvolging, Feiten feiten, List<Waarschuwing> waarschuwingen) {
+        if (!opvolging.magSpreken(feiten)) {
+            waarschuwingen.add(new Waarschuwing(
+                    List.of(Feit.MELDER.sleutel()),
+                    "Het besluit over de vertegenwoordiger is niet gevolgd: deze melder vertegenwoordigt het slachtoffer"
+                            + " niet."));
         }
-        waarschuwingen.add(new Waarschuwing(
-                List.of(Feit.ZWAARWEGENDE_ARGUMENTEN.sleutel(), Feit.BELANGEN_VAN_DERDEN.sleutel()),
-                "De uitzondering zonder slachtoffer is niet gevolgd: de tekst vraagt beide redenen ("
-                        + String.join(", ", eis.clausules()) + ")."));
-        return besluiten.zonder(Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER);
-    }
-
-    /** Nobody but a representative asks to speak for the victim, so a yes to somebody else opens nothing. */
-    private static Besluiten vanVertegenwoordiger(
-            Feiten feiten, Besluiten besluiten, List<Waarschuwing> waarschuwingen) {
-        boolean kanSpreken = !feiten.heeft(Feit.MELDER)
-                || feiten.is(Feit.MELDER, "wettelijk vertegenwoordiger")
-                || feiten.is(Feit.MELDER, "familie") && !feiten.isOnwaar(Feit.SLACHTOFFER_MINDERJARIG);
-        if (kanSpreken || !"ja".equals(besluiten.besluit(Onderwerp.VERZOEK_VERTEGENWOORDIGER))) {
-            return besluiten;
+        if (!opvolging.heeftRedenen(feiten)) {
+            waarschuwingen.add(new Waarschuwing(
+                    List.of(Feit.ZWAARWEGENDE_ARGUMENTEN.sleutel(), Feit.BELANGEN_VAN_DERDEN.sleutel()),
+                    "De uitzondering zonder slachtoffer is niet gevolgd: de tekst vraagt beide redenen ("
+                            + String.join(", ", opvolging.eis().clausules()) + ")."));
         }
-        waarschuwingen.add(new Waarschuwing(
-                List.of(Feit.MELDER.sleutel()),
-                "Het besluit over de vertegenwoordiger is niet gevolgd: deze melder vertegenwoordigt het slachtoffer"
-                        + " niet."));
-        return besluiten.zonder(Onderwerp.VERZOEK_VERTEGENWOORDIGER);
     }
 
     private static Feiten metGemeente(Beleid beleid, Feiten feiten, List<Waarschuwing> waarschuwingen) {

@@ -85,7 +85,7 @@ public final class Adviseur {
     private Beurt beurt(Feiten gegeven, OffsetDateTime peildatum, Besluiten besluiten) {
         var aanvulling = Aanvulling.van(beleid, gegeven, besluiten);
         var peildag = peildatum.atZoneSameInstant(Tijdzone.NEDERLAND).toLocalDate();
-        var casus = new Casus(aanvulling.feiten(), aanvulling.besluiten(), peildag);
+        var casus = Casus.van(aanvulling.feiten(), aanvulling.opvolging(), peildag);
         return new Beurt(casus, new Vraagstuk(gegeven, peildatum, besluiten, aanvulling));
     }
 

@@ -58,7 +58,7 @@ final class Domein {
                         feit,
                         metAfwezig,
                         feit.waarden().stream(),
-                        groep.metRegels() ? waarde -> waarde : keuzesoort(feit, groep.tabellen(), kennis));
+                        groep.metRegels() ? waarde -> waarde : keuzesoort(feit, groep.tabellen(), kennis, casus));
             case LIJST -> new Domein(feit, metAfwezig, lijsten(feit), lijstsoort(feit, groep, kennis));
             case GETAL -> new Domein(feit, true, Hypothesen.getallen(feit, kennis.beleid()), getalsoort(feit, kennis));
             case DATUM -> new Domein(feit, true, dagen(groep, casus), waarde -> waarde);
@@ -118,6 +118,15 @@ final class Domein {
 
     private static LocalDate dag(OffsetDateTime moment) {
         return moment.atZoneSameInstant(Tijdzone.NEDERLAND).toLocalDate();
+    }
+
+    /** Where a representative was allowed to speak, family can be one and other third parties cannot. */
+    private static Function<Object, Object> keuzesoort(
+            Feit feit, Set<String> tabellen, Beleidskennis kennis, Casus casus) {
+        var soort = keuzesoort(feit, tabellen, kennis);
+        return feit == Feit.MELDER && casus.opvolging().laatSpreken()
+                ? waarde -> List.of(soort.apply(waarde), waarde.equals("familie"))
+                : soort;
     }
 
     /** Values of a choice are of one kind when these tables and the exclusions cannot tell them apart. */

@@ -36,10 +36,12 @@ final class Gevolgen {
         onderdelen.alle().forEach(deel -> nu.put(deel, deel.lijnen(geval)));
     }
 
-    /** Works out only the parts that read the supposed fact. */
+    /** Works out only the parts that read the supposed fact; all where decisions rest on it. */
     void weeg(Hypothese hypothese, Geval dan) {
         List<Verandering> veranderingen = new ArrayList<>();
-        onderdelen.van(hypothese.feit()).forEach(deel -> verschil(nu.get(deel), deel.lijnen(dan), veranderingen));
+        boolean alles = dan.casus().opvolging().leest().contains(hypothese.feit());
+        (alles ? onderdelen.alle() : onderdelen.van(hypothese.feit()))
+                .forEach(deel -> verschil(nu.get(deel), deel.lijnen(dan), veranderingen));
         int beslist = (int) veranderingen.stream()
                 .filter(verandering -> ONBEKEND.equals(verandering.van()))
                 .count();

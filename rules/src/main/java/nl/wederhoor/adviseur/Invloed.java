@@ -50,7 +50,7 @@ final class Invloed {
         this.regels = regels;
         this.groepen = Lijngroepen.van(kennis, new Onderdelen(kennis));
         for (int i = 0; i < groepen.size(); i++) {
-            for (var feit : groepen.get(i).leest()) {
+            for (var feit : groepen.get(i).leestOoit()) {
                 perFeit.computeIfAbsent(feit, nieuw -> new ArrayList<>()).add(i);
             }
         }
@@ -76,7 +76,7 @@ final class Invloed {
     private Optional<Invloedstabel> tabel(int nr, Besluiten besluiten) {
         return kennis.geheugen().onthoud("invloedstabel", List.of(nr, besluiten), () -> {
             gemaakt.incrementAndGet();
-            return maak(groepen.get(nr), los(besluiten), false);
+            return maak(groepen.get(nr), los(besluiten), besluiten, false);
         });
     }
 
@@ -102,13 +102,17 @@ final class Invloed {
 
         private Set<String> van(Feit feit, int nr) {
             var groep = groepen.get(nr);
+            var leest = groep.leest(opvolging(besluiten(nr)));
+            if (!leest.contains(feit)) {
+                return Set.of();
+            }
             var ruim = ruim(feit, nr);
-            boolean rekent = groep.leest().stream()
+            boolean rekent = leest.stream()
                     .anyMatch(gelezen ->
                             REKENT.contains(gelezen.soort()) && casus.feiten().heeft(gelezen));
             return ruim.isEmpty() || !rekent
                     ? ruim
-                    : precies.computeIfAbsent(nr, nieuw -> maak(groep, casus, true))
+                    : precies.computeIfAbsent(nr, nieuw -> maak(groep, casus, besluiten(nr), true))
                             .map(tabel -> tabel.veranderlijk(feit, tabel.open(casus)))
                             .orElse(ruim);
         }
@@ -127,21 +131,25 @@ final class Invloed {
         private Besluiten besluiten(int nr) {
             var gelezen = Besluiten.geen();
             for (var onderwerp : groepen.get(nr).besluiten()) {
-                if (casus.besluiten().heeft(onderwerp)) {
-                    gelezen = gelezen.met(onderwerp, casus.besluiten().besluit(onderwerp));
+                if (casus.opvolging().genomen().heeft(onderwerp)) {
+                    gelezen = gelezen.met(onderwerp, casus.opvolging().genomen().besluit(onderwerp));
                 }
             }
             return gelezen;
         }
     }
 
-    private static Casus los(Besluiten besluiten) {
-        return new Casus(Feiten.leeg(), besluiten, Domein.VANDAAG);
+    private Casus los(Besluiten besluiten) {
+        return Casus.van(Feiten.leeg(), opvolging(besluiten), Domein.VANDAAG);
+    }
+
+    private Opvolging opvolging(Besluiten besluiten) {
+        return Opvolging.van(kennis.beleid(), besluiten);
     }
 
     /** Every combination of what a case leaves open, or nothing when these are too many. */
-    private Optional<Invloedstabel> maak(Lijngroep groep, Casus casus, boolean inZaak) {
-        var domeinen = groep.leest().stream()
+    private Optional<Invloedstabel> maak(Lijngroep groep, Casus casus, Besluiten besluiten, boolean inZaak) {
+        var domeinen = groep.leest(opvolging(besluiten)).stream()
                 .filter(feit -> !casus.feiten().heeft(feit))
                 .map(feit -> Domein.van(feit, groep, kennis, casus))
                 .toList();

@@ -1,5 +1,6 @@
 package nl.wederhoor.adviseur;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +25,27 @@ record Lijngroep(
         Set<String> tabellen,
         boolean metRegels,
         Function<Geval, Map<String, String>> schrijft) {
+
+    /** Every fact that can change the lines once these decisions were taken. */
+    Set<Feit> leest(Opvolging opvolging) {
+        return samen(opvolging.leest());
+    }
+
+    /** Every fact that can change the lines after some decision. */
+    Set<Feit> leestOoit() {
+        Set<Feit> ooit = EnumSet.noneOf(Feit.class);
+        besluiten.forEach(onderwerp -> ooit.addAll(Opvolging.leest(onderwerp)));
+        return samen(ooit);
+    }
+
+    private Set<Feit> samen(Set<Feit> ook) {
+        if (leest.containsAll(ook)) {
+            return leest;
+        }
+        Set<Feit> samen = EnumSet.copyOf(leest);
+        samen.addAll(ook);
+        return samen;
+    }
 
     Map<String, String> lijnen(Geval geval) {
         var lijnen = schrijft.apply(geval);

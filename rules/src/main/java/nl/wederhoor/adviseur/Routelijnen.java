@@ -3,6 +3,7 @@ package nl.wederhoor.adviseur;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import nl.wederhoor.advies.Advies.Routeadvies;
 import nl.wederhoor.advies.Route;
 import nl.wederhoor.advies.Routestatus;
@@ -12,6 +13,8 @@ import nl.wederhoor.tabel.Uitkomst;
 
 /** The five routes as lines of the answer: status, clauses and the reason in one sentence. */
 final class Routelijnen {
+    private static final String ONGEACHT = "Wat nog niet bekend is, verandert dit niet.";
+
     private final Raadpleging raadpleging;
     private final Routestand stand;
     private final Waarom waarom;
@@ -47,17 +50,29 @@ final class Routelijnen {
         var basis = raadpleging.clausules(aanbod);
         return switch (status) {
             case AANBEVOLEN ->
-                lijn(
-                        route,
-                        status,
-                        raadpleging.clausules(aanrader),
-                        waarom.zin(Routestand.AANRADERS, toestand, aanrader));
+                aanrader == null
+                        ? overalAanbevolen(route, toestand)
+                        : lijn(
+                                route,
+                                status,
+                                raadpleging.clausules(aanrader),
+                                waarom.zin(Routestand.AANRADERS, toestand, aanrader));
             case UITGESLOTEN -> uitgesloten(route, aanrader, toestand);
             case MOGELIJK ->
                 lijn(route, status, basis, "Het protocol laat deze route toe, maar raadt haar hier niet aan.");
             case ONBEKEND, NIET_GEREGELD ->
                 lijn(route, Routestatus.ONBEKEND, basis, "Dit hangt af van wat nog niet bekend is.");
         };
+    }
+
+    /** Recommended in every world, though a decision that rests on an unknown fact is followed in some only. */
+    private Routeadvies overalAanbevolen(Route route, Toestand toestand) {
+        var rijen = stand.werelden(toestand).stream()
+                .map(wereld -> Aanraders.in(raadpleging.kennis(), wereld).rij(route))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return lijn(route, Routestatus.AANBEVOLEN, raadpleging.clausules(rijen), ONGEACHT);
     }
 
     private static Routeadvies lijn(Route route, Routestatus status, List<String> clausules, String reden) {
@@ -91,11 +106,7 @@ final class Routelijnen {
     /** Closed in every world, though by different rows. */
     private Routeadvies uitVerwijzing(Route route, Toestand toestand) {
         var rijen = raadpleging.uitkomsten(Routestand.VERWIJZING, toestand).mogelijk();
-        return lijn(
-                route,
-                Routestatus.UITGESLOTEN,
-                raadpleging.clausules(rijen),
-                "Wat nog niet bekend is, verandert dit niet.");
+        return lijn(route, Routestatus.UITGESLOTEN, raadpleging.clausules(rijen), ONGEACHT);
     }
 
     private List<Uitsluiting> gronden(Route route, Toestand toestand) {

@@ -53,8 +53,12 @@ final class Splitsing {
         return projectie.bronnen();
     }
 
+    /** First who reports, where a decision rests on that. */
     List<Toestand> werelden(Toestand toestand, Collection<String> bronnen) {
-        List<Toestand> werelden = List.of(toestand);
+        var melder = Feit.MELDER.sleutel();
+        List<Toestand> werelden = Toestandmaker.wachtOpMelder(toestand)
+                ? splits(List.of(toestand), melder, List.copyOf(Feit.MELDER.waarden()))
+                : List.of(toestand);
         for (var bron : bronnen) {
             if (toestand.waarde(bron) == null) {
                 werelden = splits(werelden, bron, waarden(bron));
@@ -73,8 +77,15 @@ final class Splitsing {
     private static List<Toestand> splits(List<Toestand> werelden, String bron, List<Object> waarden) {
         List<Toestand> gesplitst = new ArrayList<>(werelden.size() * waarden.size());
         for (var wereld : werelden) {
+            if (wereld.waarde(bron) != null) {
+                gesplitst.add(wereld);
+                continue;
+            }
             for (var waarde : waarden) {
-                gesplitst.add(wereld.met(bron, waarde));
+                gesplitst.add(
+                        bron.equals(Feit.MELDER.sleutel())
+                                ? Toestandmaker.metMelder(wereld, waarde)
+                                : wereld.met(bron, waarde));
             }
         }
         return gesplitst;

@@ -72,14 +72,14 @@ final class Tegenfeiten {
         var nu = routes.aanbevolen(basis);
         var wijzigingen = wijzigingen(gegeven, casus);
         Map<Route, List<Gevonden>> gevonden = new EnumMap<>(Route.class);
-        wijzigingen.forEach(een -> beproef(List.of(een), basis, nu, gevonden));
+        wijzigingen.forEach(een -> beproef(List.of(een), casus, basis, nu, gevonden));
         Set<Route> bereikt = EnumSet.noneOf(Route.class);
         bereikt.addAll(nu);
         bereikt.addAll(gevonden.keySet());
         for (int i = 0; i < wijzigingen.size(); i++) {
             for (int j = i + 1; j < wijzigingen.size(); j++) {
                 if (wijzigingen.get(i).feit() != wijzigingen.get(j).feit()) {
-                    beproef(List.of(wijzigingen.get(i), wijzigingen.get(j)), basis, bereikt, gevonden);
+                    beproef(List.of(wijzigingen.get(i), wijzigingen.get(j)), casus, basis, bereikt, gevonden);
                 }
             }
         }
@@ -89,11 +89,12 @@ final class Tegenfeiten {
     }
 
     private void beproef(
-            List<Wijziging> wijzigingen, Toestand basis, Set<Route> bereikt, Map<Route, List<Gevonden>> gevonden) {
-        var anders = basis;
-        for (var wijziging : wijzigingen) {
-            anders = wijziging.op(anders);
-        }
+            List<Wijziging> wijzigingen,
+            Casus casus,
+            Toestand basis,
+            Set<Route> bereikt,
+            Map<Route, List<Gevonden>> gevonden) {
+        var anders = gewijzigd(wijzigingen, casus, basis);
         for (var route : routes.aanbevolen(anders)) {
             if (!bereikt.contains(route)) {
                 var lijst = gevonden.computeIfAbsent(route, eerste -> new ArrayList<>());
@@ -102,6 +103,19 @@ final class Tegenfeiten {
                 }
             }
         }
+    }
+
+    /** The state with these changes, and without a decision that is then no longer followed. */
+    private static Toestand gewijzigd(List<Wijziging> wijzigingen, Casus casus, Toestand basis) {
+        var toestand = basis;
+        var dan = casus;
+        for (var wijziging : wijzigingen) {
+            toestand = wijziging.op(toestand);
+            if (casus.opvolging().leest().contains(wijziging.feit())) {
+                dan = dan.met(wijziging.feit(), wijziging.waarde());
+            }
+        }
+        return dan == casus ? toestand : Toestandmaker.metUitzondering(toestand, dan.besluiten());
     }
 
     private Tegenfeitelijk tegenfeit(Gevonden gevonden, Route route) {
@@ -115,7 +129,12 @@ final class Tegenfeiten {
     /** One value of every other kind, the one nearest to what was given. */
     private List<Wijziging> wijzigingen(Feiten gegeven, Casus casus) {
         List<Wijziging> wijzigingen = new ArrayList<>();
-        soorten.forEach((feit, soort) -> {
+        Map<Feit, Function<Object, Object>> mogelijk = new EnumMap<>(Feit.class);
+        mogelijk.putAll(soorten);
+        casus.opvolging().leest().stream()
+                .filter(Feit::wijzigbaar)
+                .forEach(feit -> mogelijk.putIfAbsent(feit, soort(feit)));
+        mogelijk.forEach((feit, soort) -> {
             if (gegeven.heeft(feit)) {
                 var waarde = casus.feiten().waarde(feit);
                 Set<Object> gezien = new HashSet<>(Set.of(soort.apply(waarde)));

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wederhoor.advies.Termijnsoort;
+import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
+import nl.wederhoor.feiten.Onderwerp;
 import nl.wederhoor.regels.Ketentermijn;
 import nl.wederhoor.tabel.Toestand;
 
@@ -27,6 +29,12 @@ final class Toestandmaker {
                             Feit.NAAR_COMMISSIE_OP,
                             Feit.ADVIES_COMMISSIE_OP));
 
+    /** Stands in a state while the one who reports is unknown and a representative was allowed to speak. */
+    static final String MEERDERJARIG = "vertegenwoordiger_van_meerderjarige";
+
+    private static final String VERTEGENWOORDIGER = Onderwerp.VERZOEK_VERTEGENWOORDIGER.bron();
+    private static final String GEEN = "geen";
+
     private Toestandmaker() {}
 
     private static final Set<Feit> BRON_VAN_AFGELEID =
@@ -34,7 +42,32 @@ final class Toestandmaker {
 
     /** Facts, defaults and decisions with what follows from them at once. */
     static Toestand basis(Casus casus) {
-        return metAfgeleid(Toestand.van(casus.feiten(), casus.besluiten()), casus.feiten());
+        var basis = metAfgeleid(Toestand.van(casus.feiten(), casus.besluiten()), casus.feiten());
+        return casus.opvolging().laatSpreken() && !casus.feiten().heeft(Feit.MELDER)
+                ? basis.met(VERTEGENWOORDIGER, null)
+                        .met(MEERDERJARIG, casus.feiten().isOnwaar(Feit.SLACHTOFFER_MINDERJARIG))
+                : basis;
+    }
+
+    /** True while it rests on who reports whether a representative was allowed to speak. */
+    static boolean wachtOpMelder(Toestand toestand) {
+        return toestand.waarde(MEERDERJARIG) != null && toestand.waarde(Feit.MELDER.sleutel()) == null;
+    }
+
+    /** The world in which this is the one who reports. */
+    static Toestand metMelder(Toestand toestand, Object melder) {
+        var wereld = toestand.met(Feit.MELDER.sleutel(), melder);
+        if (!wachtOpMelder(toestand)) {
+            return wereld;
+        }
+        boolean spreekt = Opvolging.magSpreken((String) melder, Boolean.TRUE.equals(toestand.waarde(MEERDERJARIG)));
+        return wereld.met(VERTEGENWOORDIGER, spreekt ? "ja" : GEEN);
+    }
+
+    /** The same where an exception is followed, or is not, as these decisions say. */
+    static Toestand metUitzondering(Toestand toestand, Besluiten besluiten) {
+        var besluit = besluiten.besluit(Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER);
+        return toestand.met(Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER.bron(), besluit == null ? GEEN : besluit);
     }
 
     /** The state of a case that differs in one fact from the case of {@code basis}. */

@@ -126,6 +126,9 @@ final class Uitsluitingen {
                 melder == null ? null : melderSoort(melder),
                 toestand.waarde("contactMetSlachtoffer"),
                 toestand.waarde("bemiddelingMogelijk"),
+                besluit(toestand, Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER),
+                besluit(toestand, Onderwerp.VERZOEK_VERTEGENWOORDIGER),
+                toestand.waarde(Toestandmaker.MEERDERJARIG),
                 positie(toestand)));
     }
 

@@ -45,7 +45,11 @@ final class Vragenronde {
         return new Beeld(nr, casus.feiten(), casus.besluiten(), casus.peildag());
     }
 
+    /** Where decisions rest on the supposed fact, the state is made anew: others may be followed. */
     private static Toestand met(Toestand toestand, Hypothese hypothese) {
+        if (hypothese.casus().opvolging().leest().contains(hypothese.feit())) {
+            return Toestandmaker.basis(hypothese.casus());
+        }
         return Toestandmaker.met(
                 toestand,
                 hypothese.feit(),

@@ -2,6 +2,7 @@ package nl.wederhoor.adviseur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.feiten.Feitsoort;
@@ -25,7 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class OnbekendTest {
     private static final int AANTAL = 10_000;
+    private static final int MET_BESLUITEN = 1_000;
     private static final long ZAAD = 20_260_402L;
+    private static final LocalDate DAG = LocalDate.of(2026, 4, 2);
     private static final int HOOGSTENS_AANVULLINGEN = 200;
 
     @Tag("uitputtend")
@@ -35,6 +39,25 @@ final class OnbekendTest {
         var statussen = new Statussen(organisatie);
 
         var fouten = fouten(statussen, statussen::van, AANTAL);
+
+        assertThat(fouten).as("zaad %d", ZAAD).isEmpty();
+    }
+
+    /** One adviser for all, so that an answer remembered under other decisions would show. */
+    @Tag("uitputtend")
+    @ParameterizedTest
+    @ValueSource(strings = {"radar", "dmg"})
+    void dat_geldt_ook_als_er_besluiten_zijn_genomen(String organisatie) {
+        var statussen = new Statussen(organisatie);
+        var toeval = new Random(ZAAD);
+        List<String> fouten = new ArrayList<>();
+
+        for (int nr = 0; nr < MET_BESLUITEN; nr++) {
+            var besluiten = Rechter.willekeurig(toeval);
+            var hierna = statussen.na(besluiten);
+            fouten(hierna, hierna::van, hierna.willekeurig(toeval))
+                    .forEach(fout -> fouten.add(fout + besluiten.alle()));
+        }
 
         assertThat(fouten).as("zaad %d", ZAAD).isEmpty();
     }
@@ -72,18 +95,24 @@ final class OnbekendTest {
         var toeval = new Random(ZAAD);
         List<String> fouten = new ArrayList<>();
         for (int nr = 0; nr < aantal; nr++) {
-            var feiten = statussen.willekeurig(toeval);
-            var gezegd = motor.apply(feiten);
-            var mogelijk = statussen.mogelijk(feiten);
-            gezegd.forEach((veld, status) -> {
-                var verwacht = mogelijk.get(veld).size() == 1
-                        ? mogelijk.get(veld).iterator().next()
-                        : "onbekend";
-                if (!status.equals(verwacht)) {
-                    fouten.add(feiten + " " + veld + ": " + status + ", alle aanvullingen: " + mogelijk.get(veld));
-                }
-            });
+            fouten.addAll(fouten(statussen, motor, statussen.willekeurig(toeval)));
         }
+        return fouten;
+    }
+
+    private static List<String> fouten(
+            Statussen statussen, Function<Feiten, Map<String, String>> motor, Feiten feiten) {
+        List<String> fouten = new ArrayList<>();
+        var gezegd = motor.apply(feiten);
+        var mogelijk = statussen.mogelijk(feiten);
+        gezegd.forEach((veld, status) -> {
+            var verwacht = mogelijk.get(veld).size() == 1
+                    ? mogelijk.get(veld).iterator().next()
+                    : "onbekend";
+            if (!status.equals(verwacht)) {
+                fouten.add(feiten + " " + veld + ": " + status + ", alle aanvullingen: " + mogelijk.get(veld));
+            }
+        });
         return fouten;
     }
 
@@ -101,13 +130,26 @@ final class OnbekendTest {
         private final Raadpleging raadpleging;
         private final Onderdelen onderdelen;
         private final List<Feit> gelezen;
+        private final Opvolging opvolging;
         private final Map<Feiten, Map<String, String>> compleet = new HashMap<>();
 
         Statussen(String organisatie) {
             var beleid = Proef.adviseur(organisatie).beleid();
             this.raadpleging = Raadpleging.zonderSpoor(new Beleidskennis(beleid));
             this.onderdelen = new Onderdelen(raadpleging.kennis());
+            this.opvolging = Opvolging.van(beleid, Besluiten.geen());
             this.gelezen = gelezen();
+        }
+
+        private Statussen(Statussen zelfde, Besluiten besluiten) {
+            this.raadpleging = zelfde.raadpleging;
+            this.onderdelen = zelfde.onderdelen;
+            this.opvolging = Opvolging.van(raadpleging.beleid(), besluiten);
+            this.gelezen = gelezen();
+        }
+
+        Statussen na(Besluiten besluiten) {
+            return new Statussen(this, besluiten);
         }
 
         private List<Feit> gelezen() {
@@ -117,13 +159,13 @@ final class OnbekendTest {
                     .forEach(tabel ->
                             bronnen.addAll(raadpleging.kennis().tabellen().bronnen(tabel)));
             return List.of(Feit.values()).stream()
-                    .filter(feit -> bronnen.stream().anyMatch(bron -> Hypothesen.hoortBij(feit, bron)))
+                    .filter(feit -> opvolging.leest().contains(feit)
+                            || bronnen.stream().anyMatch(bron -> Hypothesen.hoortBij(feit, bron)))
                     .toList();
         }
 
         Map<String, String> van(Feiten feiten) {
-            var toestand = Toestandmaker.basis(
-                    new Casus(feiten, nl.wederhoor.feiten.Besluiten.geen(), java.time.LocalDate.of(2026, 4, 2)));
+            var toestand = Toestandmaker.basis(Casus.van(feiten, opvolging, DAG));
             var waarom = new Waarom(raadpleging.kennis(), feiten);
             var rekenaar = new Kernrekenaar(raadpleging, onderdelen, waarom);
             Map<String, String> lijnen = new HashMap<>();

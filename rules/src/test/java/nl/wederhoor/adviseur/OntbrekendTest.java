@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.advies.Routestatus;
 import nl.wederhoor.feiten.Besluiten;
@@ -13,6 +14,7 @@ import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.feiten.FeitenLezer;
 import nl.wederhoor.feiten.FeitenSchrijver;
+import nl.wederhoor.feiten.Onderwerp;
 import nl.wederhoor.regels.Tijdzone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,33 @@ final class OntbrekendTest {
         assertThat(advies.ontbrekend())
                 .extracting(Advies.Ontbrekend::feit)
                 .contains("binnenWerkgebied", "incidentBinnenWerkgebied");
+    }
+
+    @Test
+    void de_reden_die_een_besluit_nog_mist_wordt_gevraagd_en_leidt_naar_een_andere_route() {
+        var besluit = Proef.besloten(Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER, "toegestaan");
+        var derde = BIJNA_ALLES.replace("slachtoffer", "getuige")
+                + ", 'contactMetSlachtoffer': false, 'zwaarwegendeArgumenten': true";
+
+        var zonder = advies("dmg", derde, "2026-04-02", besluit);
+        var zonderReden = advies("dmg", derde + ", 'belangenVanDerden': false", "2026-04-02", besluit);
+
+        assertThat(route(zonder, "ondersteuning").status()).isEqualTo(Routestatus.UITGESLOTEN);
+        assertThat(route(zonder, "ondersteuning").voorbehoud()).contains("belangenVanDerden");
+        assertThat(zonderReden.tegenfeitelijk())
+                .contains(new Advies.Tegenfeitelijk(Map.of("belangenVanDerden", true), "ondersteuning"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"radar", "dmg"})
+    void zolang_de_melder_onbekend_is_blijft_open_of_een_vertegenwoordiger_mag_spreken(String organisatie) {
+        var besluit = Proef.besloten(Onderwerp.VERZOEK_VERTEGENWOORDIGER, "ja");
+        var feiten = BIJNA_ALLES.replace("'melder': 'slachtoffer',", "") + ", 'contactMetSlachtoffer': false";
+
+        var advies = advies(organisatie, feiten, "2026-04-02", besluit);
+
+        assertThat(route(advies, "ondersteuning").status()).isEqualTo(Routestatus.ONBEKEND);
+        assertThat(advies.ontbrekend()).extracting(Advies.Ontbrekend::feit).contains("melder");
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.feiten.Feitsoort;
 import nl.wederhoor.feiten.Klasse;
+import nl.wederhoor.feiten.Onderwerp;
 import nl.wederhoor.regels.Tijdzone;
 
 /**
@@ -28,15 +29,20 @@ import nl.wederhoor.regels.Tijdzone;
  * <p>It knows nothing of tables, rules, classes or parts of an answer: it asks for answers and compares their lines.
  */
 final class Rechter {
+    private static final List<Onderwerp> MET_VOORWAARDEN =
+            List.of(Onderwerp.UITZONDERING_ZONDER_SLACHTOFFER, Onderwerp.VERZOEK_VERTEGENWOORDIGER);
+
     private final Adviseur adviseur;
+    private final Besluiten besluiten;
     private final LocalDate dag;
     private final List<Feit> open;
     private final List<List<Object>> waarden;
     private final List<Map<String, String>> antwoorden = new ArrayList<>();
     private final Feiten feiten;
 
-    Rechter(Adviseur adviseur, Feiten feiten, LocalDate dag) {
+    Rechter(Adviseur adviseur, Feiten feiten, Besluiten besluiten, LocalDate dag) {
         this.adviseur = adviseur;
+        this.besluiten = besluiten;
         this.feiten = feiten;
         this.dag = dag;
         this.open = open(feiten);
@@ -48,9 +54,13 @@ final class Rechter {
         return feiten;
     }
 
+    Besluiten besluiten() {
+        return besluiten;
+    }
+
     @Override
     public String toString() {
-        return "" + open;
+        return open + " " + besluiten.alle();
     }
 
     static List<Feit> open(Feiten feiten) {
@@ -103,7 +113,7 @@ final class Rechter {
     }
 
     Map<String, String> lijnen(Feiten zo) {
-        return Antwoordlijnen.van(adviseur.lijnen(zo, opMoment(dag), Besluiten.geen()));
+        return Antwoordlijnen.van(adviseur.lijnen(zo, opMoment(dag), besluiten));
     }
 
     /** The facts of which two completions that differ in nothing else give different lines. */
@@ -165,6 +175,19 @@ final class Rechter {
                 return feiten;
             }
         }
+    }
+
+    /** One to four decisions, more often those that the text ties to conditions. */
+    static Besluiten willekeurig(Random toeval) {
+        var besluiten = Besluiten.geen();
+        int aantal = 1 + toeval.nextInt(4);
+        for (int nr = 0; nr < aantal; nr++) {
+            var onderwerpen = toeval.nextInt(3) == 0 ? MET_VOORWAARDEN : List.of(Onderwerp.values());
+            var onderwerp = onderwerpen.get(toeval.nextInt(onderwerpen.size()));
+            var keuzes = onderwerp.besluiten();
+            besluiten = besluiten.met(onderwerp, keuzes.get(toeval.nextInt(keuzes.size())));
+        }
+        return besluiten;
     }
 
     /** Every fact given: now like an ordinary case, now with many exceptions. */

@@ -14,7 +14,7 @@ import nl.wederhoor.feiten.Feiten;
 
 /** Judges by brute force which smallest changes of given facts lead to another recommended route. */
 final class Tegenrechter {
-    /** The changeable facts that the contract names in its order of routes. */
+    /** The changeable facts that the contract names in its order of routes, and those on which a decision rests. */
     private static final Set<Feit> IN_DE_VOLGORDE = EnumSet.of(
             Feit.BINNEN_WERKGEBIED,
             Feit.GEMEENTE_AANGESLOTEN,
@@ -23,16 +23,20 @@ final class Tegenrechter {
             Feit.CONTACT_MET_SLACHTOFFER,
             Feit.WIL_ZELF_ACTIE,
             Feit.VERZOEKEN,
+            Feit.ZWAARWEGENDE_ARGUMENTEN,
+            Feit.BELANGEN_VAN_DERDEN,
             Feit.FASE);
 
     private record Wijziging(Feit feit, Object waarde) {}
 
     private final Adviseur adviseur;
     private final Feiten feiten;
+    private final Besluiten besluiten;
     private final LocalDate dag;
 
-    Tegenrechter(Adviseur adviseur, Feiten feiten, LocalDate dag) {
+    Tegenrechter(Adviseur adviseur, Feiten feiten, Besluiten besluiten, LocalDate dag) {
         this.adviseur = adviseur;
+        this.besluiten = besluiten;
         this.feiten = feiten;
         this.dag = dag;
     }
@@ -79,7 +83,7 @@ final class Tegenrechter {
     /** The routes that are certainly recommended on these facts. */
     Set<String> aanbevolen(Feiten zo) {
         Set<String> routes = new TreeSet<>();
-        Antwoordlijnen.van(adviseur.lijnen(zo, Rechter.opMoment(dag), Besluiten.geen()))
+        Antwoordlijnen.van(adviseur.lijnen(zo, Rechter.opMoment(dag), besluiten))
                 .forEach((veld, waarde) -> {
                     if (veld.startsWith("routes.") && waarde.equals("AANBEVOLEN")) {
                         routes.add(veld.substring("routes.".length()));

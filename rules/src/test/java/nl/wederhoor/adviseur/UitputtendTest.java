@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is asked, what stands under reservation and which changes lead elsewhere, compared with brute force: 500 fact sets
- * with at most eight absent facts, every completion of each worked out.
+ * with at most eight absent facts, every completion of each worked out, and half as many in which decisions were taken.
  */
 @Tag("uitputtend")
 final class UitputtendTest {
@@ -37,6 +37,9 @@ final class UitputtendTest {
     private static final int HOOGSTENS = 12;
     private static final long ZAAD = 20_261_120L;
     private static final LocalDate DAG = LocalDate.of(2026, 4, 2);
+
+    private record Vraag(Feiten feiten, Besluiten besluiten) {}
+
     private static final Map<String, List<Rechter>> RECHTERS = new ConcurrentHashMap<>();
 
     @ParameterizedTest
@@ -46,9 +49,8 @@ final class UitputtendTest {
         List<String> teveel = new ArrayList<>();
         int gevraagd = 0;
         for (var rechter : rechters(organisatie)) {
-            var feiten = rechter.feiten();
             var nodig = rechter.doetErToe();
-            var lijst = gevraagd(advies(organisatie, feiten));
+            var lijst = gevraagd(advies(organisatie, rechter));
             gevraagd += lijst.size();
             nodig.stream()
                     .filter(feit -> !lijst.contains(feit) && lijst.size() < HOOGSTENS)
@@ -64,7 +66,7 @@ final class UitputtendTest {
     @ValueSource(strings = {"radar", "dmg", "ieder1gelijk", "integratiewerk", "klachtenhulp"})
     void elke_regel_die_een_uitzondering_zou_veranderen_draagt_haar_als_voorbehoud(String organisatie) {
         for (var rechter : rechters(organisatie)) {
-            assertThat(Antwoordlijnen.voorbehoud(advies(organisatie, rechter.feiten())))
+            assertThat(Antwoordlijnen.voorbehoud(advies(organisatie, rechter)))
                     .as("%s", rechter)
                     .isEqualTo(rechter.voorbehoud());
         }
@@ -74,7 +76,7 @@ final class UitputtendTest {
     @ValueSource(strings = {"radar", "dmg", "ieder1gelijk", "integratiewerk", "klachtenhulp"})
     void elk_antwoord_dat_iets_verandert_staat_bij_de_vraag_met_wat_het_verandert(String organisatie) {
         for (var rechter : rechters(organisatie)) {
-            for (var vraag : advies(organisatie, rechter.feiten()).ontbrekend()) {
+            for (var vraag : advies(organisatie, rechter).ontbrekend()) {
                 var feit = Feit.van(vraag.feit()).orElseThrow();
                 for (var uitkomst : vraag.mogelijkeUitkomsten()) {
                     assertThat(velden(uitkomst))
@@ -92,18 +94,18 @@ final class UitputtendTest {
     @ParameterizedTest
     @ValueSource(strings = {"radar", "dmg", "ieder1gelijk", "integratiewerk", "klachtenhulp"})
     void elke_getoonde_wijziging_is_een_kleinste_die_naar_haar_route_leidt(String organisatie) {
-        for (var feiten : gevallen(organisatie)) {
-            var rechter = new Tegenrechter(adviseur(organisatie), feiten, DAG);
+        for (var vraag : gevallen(organisatie)) {
+            var rechter = new Tegenrechter(adviseur(organisatie), vraag.feiten(), vraag.besluiten(), DAG);
             var kleinste = rechter.kleinste();
-            var getoond = advies(organisatie, feiten).tegenfeitelijk();
+            var getoond = advies(organisatie, vraag).tegenfeitelijk();
 
-            assertThat(getoond).allSatisfy(tegen -> {
-                assertThat(rechter.aanbevolen(gewijzigd(feiten, tegen))).contains(tegen.route());
+            assertThat(getoond).as("%s", vraag).allSatisfy(tegen -> {
+                assertThat(rechter.aanbevolen(gewijzigd(vraag.feiten(), tegen))).contains(tegen.route());
                 assertThat(kleinste.get(tegen.route())).contains(sleutels(tegen));
             });
             kleinste.forEach((route, sets) -> assertThat(getoond)
                     .filteredOn(tegen -> tegen.route().equals(route))
-                    .as("%s via %s", route, sets)
+                    .as("%s via %s bij %s", route, sets, vraag)
                     .hasSizeBetween(Math.min(3, sets.size()), 3));
         }
     }
@@ -111,16 +113,23 @@ final class UitputtendTest {
     /** Each fact set is judged once for all tests. */
     private static List<Rechter> rechters(String organisatie) {
         return RECHTERS.computeIfAbsent(organisatie, naam -> gevallen(naam).stream()
-                .map(feiten -> new Rechter(adviseur(naam), feiten, DAG))
+                .map(vraag -> new Rechter(adviseur(naam), vraag.feiten(), vraag.besluiten(), DAG))
                 .toList());
     }
 
-    private static List<Feiten> gevallen(String organisatie) {
+    private static List<Vraag> gevallen(String organisatie) {
         var toeval = new Random(ZAAD + organisatie.length());
         var gelezen = gelezen(organisatie);
-        return Stream.generate(() -> Rechter.willekeurig(toeval, DAG, gelezen, MEEST))
-                .limit(PER_ORGANISATIE)
+        return Stream.concat(
+                        Stream.generate(() -> vraag(toeval, gelezen, Besluiten.geen()))
+                                .limit(PER_ORGANISATIE),
+                        Stream.generate(() -> vraag(toeval, gelezen, Rechter.willekeurig(toeval)))
+                                .limit((PER_ORGANISATIE + 1) / 2))
                 .toList();
+    }
+
+    private static Vraag vraag(Random toeval, Set<Feit> gelezen, Besluiten besluiten) {
+        return new Vraag(Rechter.willekeurig(toeval, DAG, gelezen, MEEST), besluiten);
     }
 
     /** Every fact that this organisation's answers can depend on; absent others could never matter. */
@@ -174,7 +183,11 @@ final class UitputtendTest {
         return Proef.adviseur(organisatie);
     }
 
-    private static Advies advies(String organisatie, Feiten feiten) {
-        return adviseur(organisatie).adviseer(feiten, Rechter.opMoment(DAG), Besluiten.geen());
+    private static Advies advies(String organisatie, Rechter rechter) {
+        return advies(organisatie, new Vraag(rechter.feiten(), rechter.besluiten()));
+    }
+
+    private static Advies advies(String organisatie, Vraag vraag) {
+        return adviseur(organisatie).adviseer(vraag.feiten(), Rechter.opMoment(DAG), vraag.besluiten());
     }
 }
