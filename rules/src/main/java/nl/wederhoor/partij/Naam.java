@@ -1,6 +1,7 @@
 package nl.wederhoor.partij;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -36,7 +37,7 @@ public final class Naam {
     /** The words under which it can be found, by somebody who takes it for a person or for an organisation. */
     Set<Woordvorm> woorden() {
         if (persoon == null) {
-            return organisatie.woorden();
+            return organisatie.kernwoorden();
         }
         var woorden = new HashSet<>(persoon.alleWoorden());
         woorden.addAll(Organisatielezer.lees(tekst).kernwoorden());
@@ -45,7 +46,7 @@ public final class Naam {
 
     /** The words of which any candidate has one, or one like it. */
     Set<Woordvorm> zoekwoorden() {
-        return persoon == null ? organisatie.zoekwoorden() : persoon.zoekwoorden();
+        return persoon == null ? organisatie.eigenWoorden() : Set.copyOf(persoon.achternamen());
     }
 
     /** The words of which any candidate has every one, or one like it, unless its own are cut short; or none. */
@@ -53,9 +54,10 @@ public final class Naam {
         return persoon != null || isAfgekort() ? Set.of() : organisatie.eigenWoorden();
     }
 
-    /** An organisation's words as one. */
-    Woordvorm aaneen() {
-        return organisatie.aaneen();
+    /** How it sounds as one word: who agrees in that, needs to agree in no word of it. */
+    Set<String> klanken() {
+        var aaneen = persoon == null ? organisatie.aaneen() : persoon.aaneen();
+        return aaneen.tekst().isEmpty() ? Set.of() : new HashSet<>(List.of(aaneen.klank(), aaneen.uitgeschreven()));
     }
 
     /** True when of one of its words only the beginning was written. */

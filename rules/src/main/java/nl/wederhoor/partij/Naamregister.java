@@ -18,6 +18,7 @@ public final class Naamregister<S> {
     private final Map<S, Naam> namen = new HashMap<>();
     private final Map<Woordvorm, Set<S>> perWoord = new HashMap<>();
     private final Woordregister woorden = new Woordregister();
+    private final Map<String, Set<S>> perKlank = new HashMap<>();
     private final Set<S> afgekort = new HashSet<>();
 
     /** Takes the place of the name that stood there. */
@@ -26,6 +27,8 @@ public final class Naamregister<S> {
         namen.put(sleutel, naam);
         naam.woorden()
                 .forEach(woord -> perWoord.computeIfAbsent(woord, this::nieuw).add(sleutel));
+        naam.klanken().forEach(klank -> perKlank.computeIfAbsent(klank, nieuw -> new HashSet<>())
+                .add(sleutel));
         if (naam.isAfgekort()) {
             afgekort.add(sleutel);
         }
@@ -38,6 +41,11 @@ public final class Naamregister<S> {
                     .forEach(woord -> perWoord.computeIfPresent(woord, (zelfde, sleutels) -> {
                         sleutels.remove(sleutel);
                         return sleutels.isEmpty() ? weg(woord) : sleutels;
+                    }));
+            naam.klanken()
+                    .forEach(klank -> perKlank.computeIfPresent(klank, (zelfde, sleutels) -> {
+                        sleutels.remove(sleutel);
+                        return sleutels.isEmpty() ? null : sleutels;
                     }));
             afgekort.remove(sleutel);
         }
@@ -72,6 +80,7 @@ public final class Naamregister<S> {
     /** Where a candidate must have every word, looking for the rarest is enough: thousands may share the others. */
     Set<S> kandidaten(Naam naam) {
         var sleutels = new HashSet<S>();
+        naam.klanken().forEach(klank -> sleutels.addAll(perKlank.getOrDefault(klank, Set.of())));
         var nodig = naam.nodig();
         if (nodig.isEmpty()) {
             naam.zoekwoorden().forEach(woord -> metWoord(woord).forEach(sleutels::addAll));
@@ -81,7 +90,6 @@ public final class Naamregister<S> {
                 .map(this::metWoord)
                 .min(Comparator.comparingInt(Naamregister::aantal))
                 .ifPresent(zeldzaamst -> zeldzaamst.forEach(sleutels::addAll));
-        metWoord(naam.aaneen()).forEach(sleutels::addAll);
         sleutels.addAll(afgekort);
         return sleutels;
     }

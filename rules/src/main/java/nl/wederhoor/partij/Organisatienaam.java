@@ -57,12 +57,6 @@ record Organisatienaam(List<Kernwoord> kern, Woordvorm aaneen) {
                 : Overeenkomst.GEEN;
     }
 
-    Set<Woordvorm> woorden() {
-        var woorden = kernwoorden();
-        woorden.add(aaneen);
-        return woorden;
-    }
-
     Set<Woordvorm> kernwoorden() {
         return kern.stream().map(Kernwoord::vorm).collect(Collectors.toCollection(HashSet::new));
     }
@@ -72,12 +66,6 @@ record Organisatienaam(List<Kernwoord> kern, Woordvorm aaneen) {
     }
 
     /** Hundreds are called Gemeente or Basisschool: such a word is looked for only when there is no other. */
-    Set<Woordvorm> zoekwoorden() {
-        var woorden = eigenWoorden();
-        woorden.add(aaneen);
-        return woorden;
-    }
-
     Set<Woordvorm> eigenWoorden() {
         var eigen = kern.stream().filter(woord -> !woord.isSector()).toList();
         return new Organisatienaam(eigen.isEmpty() ? kern : eigen, aaneen).kernwoorden();

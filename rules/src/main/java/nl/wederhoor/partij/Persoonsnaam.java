@@ -63,15 +63,9 @@ record Persoonsnaam(List<Voornaam> voornamen, List<Woordvorm> achternamen, Woord
 
     /** With the first names: somebody else may have taken one for the surname. */
     Set<Woordvorm> alleWoorden() {
-        var alle = new HashSet<>(zoekwoorden());
+        var alle = new HashSet<>(achternamen);
         voornamen.stream().filter(naam -> !naam.voorletter()).forEach(naam -> alle.add(naam.vorm()));
         return alle;
-    }
-
-    Set<Woordvorm> zoekwoorden() {
-        var namen = new HashSet<>(achternamen);
-        namen.add(aaneen);
-        return namen;
     }
 
     private boolean zelfdeAchternaam(Persoonsnaam ander) {

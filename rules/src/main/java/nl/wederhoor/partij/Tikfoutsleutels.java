@@ -54,20 +54,28 @@ final class Tikfoutsleutels {
     }
 
     private static void helften(String tekst, IntConsumer uit) {
-        int midden = tekst.length() / 2;
-        eenWeg(EERSTE_HELFT, tekst.substring(0, midden), uit);
-        eenWeg(TWEEDE_HELFT, tekst.substring(midden), uit);
+        int lengte = tekst.length();
+        eenWeg(soort(EERSTE_HELFT, lengte), tekst.substring(0, lengte / 2), uit);
+        eenWeg(soort(TWEEDE_HELFT, lengte), tekst.substring(lengte / 2), uit);
     }
 
-    /** The other word may be two letters shorter or longer, and its half one more. */
+    /** The other word may be two letters shorter or longer, and what answers its half one letter. */
     private static void mogelijkeHelften(String tekst, IntConsumer uit) {
-        int lengte = tekst.length();
-        int kortste = Math.max(Woordvorm.TWEE_FOUTEN_VANAF, lengte - Woordvorm.MEESTE_FOUTEN) / 2 - 1;
-        int langste = (lengte + Woordvorm.MEESTE_FOUTEN + 1) / 2 + 1;
-        for (int helft = kortste; helft <= Math.min(langste, lengte); helft++) {
-            eenWeg(EERSTE_HELFT, tekst.substring(0, helft), uit);
-            eenWeg(TWEEDE_HELFT, tekst.substring(lengte - helft), uit);
+        int eigen = tekst.length();
+        int kortste = Math.max(Woordvorm.TWEE_FOUTEN_VANAF, eigen - Woordvorm.MEESTE_FOUTEN);
+        for (int lengte = kortste; lengte <= eigen + Woordvorm.MEESTE_FOUTEN; lengte++) {
+            int eerste = lengte / 2;
+            int tweede = lengte - eerste;
+            for (int verschil = -1; verschil <= 1; verschil++) {
+                eenWeg(soort(EERSTE_HELFT, lengte), tekst.substring(0, Math.min(eigen, eerste + verschil)), uit);
+                eenWeg(soort(TWEEDE_HELFT, lengte), tekst.substring(Math.max(0, eigen - tweede - verschil)), uit);
+            }
         }
+    }
+
+    /** Halves of words of another length have nothing to do with each other. */
+    private static int soort(int helft, int lengte) {
+        return helft + (KLINKT + 1) * lengte;
     }
 
     private static void eenWeg(int soort, String tekst, IntConsumer uit) {

@@ -2,9 +2,10 @@ package nl.wederhoor.partij;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,15 +41,22 @@ final class Woordregister {
 
     /** Every word that is kept and like this one. */
     Set<Woordvorm> lijktOp(Woordvorm gezocht) {
-        var gevonden = new LinkedHashSet<Woordvorm>();
+        var gevonden = new HashSet<Woordvorm>();
+        var gezien = new BitSet(woorden.size());
         Tikfoutsleutels.gezocht(
                 gezocht,
                 sleutel -> schakels.vind(sleutel, nummer -> {
-                    var woord = woorden.get(nummer);
-                    if (!gevonden.contains(woord) && woord.lijktOp(gezocht)) {
-                        gevonden.add(woord);
+                    if (!gezien.get(nummer)) {
+                        gezien.set(nummer);
+                        voegToe(gevonden, woorden.get(nummer), gezocht);
                     }
                 }));
         return gevonden;
+    }
+
+    private static void voegToe(Set<Woordvorm> gevonden, Woordvorm woord, Woordvorm gezocht) {
+        if (woord.lijktOp(gezocht)) {
+            gevonden.add(woord);
+        }
     }
 }

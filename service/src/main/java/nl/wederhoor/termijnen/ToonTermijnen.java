@@ -62,7 +62,7 @@ public class ToonTermijnen {
      */
     public Termijnbladzijde open(Medewerker door, Termijnfilter filter, int pagina) {
         var nu = OffsetDateTime.now(klok);
-        return metWeigering(door, nu, "lijst", List.of(), connection -> {
+        return database.within(door.organisatie(), connection -> {
             var vraag = new Termijnvraag(opslag, door.organisatie(), filter, dag(nu));
             vraag.openMaanden(connection);
             var items = vraag.bladzijde(connection, PER_PAGINA, (pagina - 1L) * PER_PAGINA);

@@ -65,20 +65,24 @@ class DossierBench {
                 DRADEN,
                 load());
         maak(Math.min(200, DOSSIERS / 10)); // warm
-        uit.println("| dossiers | made per second | ms each | steps per second | load |");
-        uit.println("|---|---|---|---|---|");
+        uit.println(
+                "| dossiers | made per second | ms each | processor ms of the service each | steps per second | load |");
+        uit.println("|---|---|---|---|---|---|");
         int stap = Math.max(1, DOSSIERS / 8);
         while (dossiers.size() < DOSSIERS) {
             int gemaakt = Math.min(stap, DOSSIERS - dossiers.size());
+            long rekentijd = Lijstmeting.rekentijd();
             double maken = seconden(() -> maak(gemaakt));
+            double perDossier = (Lijstmeting.rekentijd() - rekentijd) / 1e6 / gemaakt;
             int stappen = Math.min(200, dossiers.size());
             double zetten = seconden(() -> zet(stappen));
             uit.printf(
                     Locale.ROOT,
-                    "| %d | %.1f | %.1f | %.1f | %s |%n",
+                    "| %d | %.1f | %.1f | %.1f | %.1f | %s |%n",
                     dossiers.size(),
                     gemaakt / maken,
                     1000 * DRADEN * maken / gemaakt,
+                    perDossier,
                     stappen / zetten,
                     load());
         }
@@ -192,7 +196,12 @@ class DossierBench {
                 "select id from dossier where organisatie = 'radar' and status = 'open'"
                         + " order by eerste_termijn, aangemaakt_op desc, id limit 50 offset 2000",
                 "select id from dossier where organisatie = 'radar' and status = 'open'"
-                        + " order by gewijzigd_op desc, id limit 50 offset 2000")) {
+                        + " order by gewijzigd_op desc, id limit 50 offset 2000",
+                "select count(*) from besluitverzoek v join dossier d on d.organisatie = v.organisatie and d.id = v.dossier"
+                        + " where v.organisatie = 'radar' and v.status = 'open' and v.beslisser not like 'directeur%'"
+                        + " and d.behandelaar = 'klachtbehandelaar'",
+                "select uiterlijk, count(*) from termijn where organisatie = 'radar' and stand = 'loopt'"
+                        + " and wacht_op <> 'niemand' and dagen is null and uiterlijk < current_date group by uiterlijk")) {
             uit.println("\n    " + vraag);
             database.within(ORG, connection -> {
                 var rij = connection.createStatement().executeQuery("explain (analyze, costs off) " + vraag);

@@ -57,24 +57,12 @@ class TermijnlogboekTest {
     }
 
     @Test
-    void een_lijst_of_dossier_dat_iemand_niet_mag_zien_is_een_regel() {
+    void een_dossier_dat_iemand_niet_mag_zien_is_een_regel() {
         var nergens = UUID.randomUUID();
-        long ervoor = bureau.tel(
-                "select count(*) from auditregel where organisatie = ? and soort = 'termijn' and handeling = 'lijst'"
-                        + " and uitkomst = 'geweigerd'",
-                Proefbureau.NAAM);
 
         assertThatThrownBy(() -> toon.van(Proefbureau.behandelaar(), nergens)).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> toon.open(
-                        Proefbureau.behandelaar(), Termijnfilter.alles().van("collega"), 1))
-                .isInstanceOf(Weigering.class);
 
         assertThat(regels("lezen", "geweigerd", nergens)).isEqualTo(1);
-        assertThat(bureau.tel(
-                        "select count(*) from auditregel where organisatie = ? and soort = 'termijn' and handeling ="
-                                + " 'lijst' and uitkomst = 'geweigerd'",
-                        Proefbureau.NAAM))
-                .isEqualTo(ervoor + 1);
     }
 
     private long regels(String handeling, String uitkomst, UUID dossier) {
