@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.logging.Logger;
+import nl.wederhoor.beleid.Pakketten;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,6 +38,34 @@ class AnalyseBench {
             verslag.append(meet("FIRST", 24, 64, vraagkans));
         }
         LOG.info(verslag::toString);
+    }
+
+    @Test
+    void all_tables_of_the_packs() {
+        var verslag =
+                new StringBuilder("\n| pack | tables | first ms | again ms | findings |\n|---|---|---|---|---|\n");
+        for (var organisatie : Pakketten.organisaties()) {
+            var bestanden = Pakketten.lees(organisatie);
+            double eerst = tijd(() -> Analyse.van(bestanden));
+            double weer = tijd(() -> Analyse.van(bestanden));
+            long tabellen = bestanden.keySet().stream()
+                    .filter(pad -> pad.endsWith(".dmn"))
+                    .count();
+            verslag.append("| %s | %d | %.0f | %.0f | %d |%n"
+                    .formatted(
+                            organisatie,
+                            tabellen,
+                            eerst,
+                            weer,
+                            Analyse.van(bestanden).alle().size()));
+        }
+        LOG.info(verslag::toString);
+    }
+
+    private static double tijd(Runnable werk) {
+        long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        werk.run();
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1e6;
     }
 
     private static String meet(String hitbeleid, int kolommen, int rijen, int vraagkans) {
