@@ -1,5 +1,6 @@
 package nl.wederhoor.verschil;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record Bestandsverschil(String naam, String label, List<String> algemeen,
 
     /** One sentence per difference: "termijnen, rij radar-2.3-1: Aantal van 1 naar 2". */
     public List<String> zinnen() {
-        var zinnen = new java.util.ArrayList<String>();
+        var zinnen = new ArrayList<String>();
         algemeen.forEach(zin -> zinnen.add(naam + ": " + zin));
         rijen.forEach(rij -> zinnen.add(naam + ", rij " + rij.rij() + ": " + rij.zin()));
         return List.copyOf(zinnen);

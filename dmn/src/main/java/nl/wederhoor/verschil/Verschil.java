@@ -1,6 +1,7 @@
 package nl.wederhoor.verschil;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -67,7 +68,7 @@ public final class Verschil {
 
     /** The lines by the value of their first column. */
     private static Map<String, Map<String, String>> regels(String tekst) {
-        var regels = new java.util.LinkedHashMap<String, Map<String, String>>();
+        var regels = new LinkedHashMap<String, Map<String, String>>();
         if (!tekst.isBlank()) {
             Csv.lees(tekst)
                     .forEach(regel -> regels.put(regel.values().iterator().next(), regel));
