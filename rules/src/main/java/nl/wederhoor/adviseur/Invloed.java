@@ -129,13 +129,7 @@ final class Invloed {
         }
 
         private Besluiten besluiten(int nr) {
-            var gelezen = Besluiten.geen();
-            for (var onderwerp : groepen.get(nr).besluiten()) {
-                if (casus.opvolging().genomen().heeft(onderwerp)) {
-                    gelezen = gelezen.met(onderwerp, casus.opvolging().genomen().besluit(onderwerp));
-                }
-            }
-            return gelezen;
+            return groepen.get(nr).gelezen(casus.opvolging().genomen());
         }
     }
 
@@ -175,13 +169,15 @@ final class Invloed {
                 .toList();
     }
 
-    /** The number of combinations per group of lines. */
-    List<Long> groottes() {
-        var leeg = los(Besluiten.geen());
+    /** The number of combinations per group of lines, once these decisions were taken. */
+    List<Long> groottes(Besluiten besluiten) {
         return groepen.stream()
-                .map(groep -> Invloedstabel.grootte(groep.leest().stream()
-                        .map(feit -> Domein.van(feit, groep, kennis, leeg))
-                        .toList()))
+                .map(groep -> {
+                    var leeg = los(groep.gelezen(besluiten));
+                    return Invloedstabel.grootte(groep.leest(leeg.opvolging()).stream()
+                            .map(feit -> Domein.van(feit, groep, kennis, leeg))
+                            .toList());
+                })
                 .toList();
     }
 }

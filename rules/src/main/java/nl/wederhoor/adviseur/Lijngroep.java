@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.wederhoor.feiten.Besluiten;
 import nl.wederhoor.feiten.Feit;
 import nl.wederhoor.feiten.Onderwerp;
 
@@ -25,6 +26,17 @@ record Lijngroep(
         Set<String> tabellen,
         boolean metRegels,
         Function<Geval, Map<String, String>> schrijft) {
+
+    /** Those of these decisions that can change the lines. */
+    Besluiten gelezen(Besluiten genomen) {
+        var gelezen = Besluiten.geen();
+        for (var onderwerp : besluiten) {
+            if (genomen.heeft(onderwerp)) {
+                gelezen = gelezen.met(onderwerp, genomen.besluit(onderwerp));
+            }
+        }
+        return gelezen;
+    }
 
     /** Every fact that can change the lines once these decisions were taken. */
     Set<Feit> leest(Opvolging opvolging) {
