@@ -16,8 +16,16 @@ final class Stiltes {
 
     Stiltes(Beleid beleid) {
         this.alle = beleid.nietGeregeld().stream()
+                .filter(bron -> !isIngevuld(beleid, bron.sleutel()))
                 .map(bron -> new Stilte(bron, Lijnen.vast(lijn(bron))))
                 .toList();
+    }
+
+    /** What the bureau filled in where the text is silent is not unregulated any more. */
+    private static boolean isIngevuld(Beleid beleid, String sleutel) {
+        var parameter = sleutel + "Dagen";
+        return beleid.heeftParameter(parameter)
+                && !beleid.parameter(parameter).waarde().isBlank();
     }
 
     private static Advies.NietGeregeld lijn(NietGeregeld bron) {

@@ -77,7 +77,7 @@ class LooptermijnTest {
     void een_tweede_verlenging_bestaat_niet_bij_de_wkkgz_ook_niet_met_instemming() {
         var verlengd = begin("wkkgz-klacht", "2026-03-04").verleng(null, false, dag("2026-04-15"), KALENDER);
 
-        weigert(() -> verlengd.verleng(7, true, dag("2026-05-01"), KALENDER), "Wkkgz art. 17");
+        weigert(() -> verlengd.verleng(7, true, dag("2026-05-01"), KALENDER), "Wkkgz 17 lid 2");
     }
 
     @Test
@@ -95,7 +95,7 @@ class LooptermijnTest {
                 () -> begin("integratiewerk-contact", "2026-03-04").verleng(1, true, dag("2026-03-05"), KALENDER),
                 "IW-C.4a");
         weigert(() -> begin("awb-klacht", "2026-03-04").schortOp(dag("2026-03-05"), KALENDER), "Awb 9:11 lid 1");
-        weigert(() -> begin("wkkgz-klacht", "2026-03-04").schortOp(dag("2026-03-05"), KALENDER), "Wkkgz art. 17");
+        weigert(() -> begin("wkkgz-klacht", "2026-03-04").schortOp(dag("2026-03-05"), KALENDER), "Wkkgz 17 lid 1");
     }
 
     @Test

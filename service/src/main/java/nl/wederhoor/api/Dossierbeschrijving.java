@@ -29,6 +29,7 @@ final class Dossierbeschrijving {
             Map.entry(DOSSIER + "/plichten/{plicht}", "Plichtvervulling"),
             Map.entry(DOSSIER + "/_afsluiten", "Afsluitverzoek"),
             Map.entry(DOSSIER + "/_heropenen", "Heropening"),
+            Map.entry(DOSSIER + "/koppelingen/{ander}/_beeindigen", "Heropening"),
             Map.entry(DOSSIER + "/notities", "Notitie"),
             Map.entry(DOSSIER + "/partijen", "NieuwePartij"),
             Map.entry(DOSSIER + "/termijnen", "NieuweTermijn"),

@@ -72,6 +72,17 @@ public final class Handelinglezer {
         return reden;
     }
 
+    /** The number of another dossier and why it belongs with this one. */
+    public record Koppelverzoek(String nummer, String reden) {}
+
+    public static Koppelverzoek koppeling(byte[] body) {
+        var lezer = Verzoeklezer.van(body, "nummer", "reden");
+        var nummer = lezer.verplicht("nummer", lezer.regel("nummer", 12));
+        var reden = lezer.reden("reden");
+        lezer.klaar();
+        return new Koppelverzoek(nummer, reden);
+    }
+
     public static Notitieverzoek notitie(byte[] body) {
         var lezer = Verzoeklezer.van(body, "tekst", "zichtbaarVoorClient");
         var tekst = lezer.verplicht("tekst", lezer.tekst("tekst", 1, LANGSTE_NOTITIE));

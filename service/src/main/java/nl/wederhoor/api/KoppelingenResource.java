@@ -45,12 +45,34 @@ final class KoppelingenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
     public Bladzijde<Koppeling> koppel(@PathParam("id") String id, @BeanParam Voorwaarden voorwaarden, byte[] body) {
-        var lezer = Verzoeklezer.van(body, "nummer", "reden");
-        var nummer = lezer.verplicht("nummer", lezer.regel("nummer", 12));
-        var reden = lezer.reden("reden");
-        lezer.klaar();
+        var verzoek = Handelinglezer.koppeling(body);
         return Bladzijde.uit(
-                koppelDossier.koppel(Medewerker.van(wie), Kopregels.id(id), voorwaarden.versie(body), nummer, reden),
+                koppelDossier.koppel(
+                        Medewerker.van(wie),
+                        Kopregels.id(id),
+                        voorwaarden.versie(body),
+                        verzoek.nummer(),
+                        verzoek.reden()),
+                1);
+    }
+
+    @Operation(summary = "Beeindig een koppeling, met een reden die in beide dossiers komt te staan")
+    @POST
+    @Path("/{ander}/_beeindigen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR})
+    public Bladzijde<Koppeling> beeindig(
+            @PathParam("id") String id,
+            @PathParam("ander") String ander,
+            @BeanParam Voorwaarden voorwaarden,
+            byte[] body) {
+        return Bladzijde.uit(
+                koppelDossier.ontkoppel(
+                        Medewerker.van(wie),
+                        Kopregels.id(id),
+                        voorwaarden.versie(body),
+                        Kopregels.id(ander),
+                        Handelinglezer.heropening(body)),
                 1);
     }
 }

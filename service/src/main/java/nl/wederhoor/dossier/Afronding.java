@@ -75,6 +75,7 @@ final class Afronding {
                 blad.partijen().alle(),
                 advies,
                 blad.plichtdaad(),
-                rij.laatsteRegel);
+                rij.laatsteRegel,
+                blad.adviseur().beleid());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wederhoor.advies.Advies;
+import nl.wederhoor.beleid.Beleid;
 import nl.wederhoor.feiten.Feiten;
 import nl.wederhoor.identiteit.Medewerker;
 
@@ -19,6 +20,7 @@ import nl.wederhoor.identiteit.Medewerker;
  * @param advies the new advice, or empty when this change led to none
  * @param plichtdaad the duty that was done, when that is what was done
  * @param bladwijzer the number of the last line of the journal
+ * @param beleid the policy that the dossier follows
  */
 public record DossierGewijzigd(
         String organisatie,
@@ -35,7 +37,8 @@ public record DossierGewijzigd(
         List<Partij> partijen,
         Optional<Advies> advies,
         Optional<Plichtdaad> plichtdaad,
-        int bladwijzer) {
+        int bladwijzer,
+        Beleid beleid) {
 
     /** A duty, by its id, and the day on which it was done. */
     public record Plichtdaad(String plicht, LocalDate gedaanOp) {}

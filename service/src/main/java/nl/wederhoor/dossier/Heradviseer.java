@@ -22,6 +22,28 @@ public final class Heradviseer {
     /** The dossier after it, the version it had, and every line that is another under the new version. */
     public record Uitkomst(Dossierbeeld dossier, String eerdereVersie, List<Verschil> verschillen) {}
 
+    /**
+     * What it would change, without doing it.
+     *
+     * @param volgt the version that the dossier follows
+     * @param geldt the version in force, the same when there is nothing to move to
+     */
+    public record Voorbeeld(String volgt, String geldt, List<Verschil> verschillen) {
+        public boolean isAnders() {
+            return !volgt.equals(geldt);
+        }
+    }
+
+    public Voorbeeld voorbeeld(Medewerker door, UUID id) {
+        return bureau.lees(door, id, "lezen", blad -> {
+            var oud = blad.vooraf();
+            var nieuw =
+                    beleid.geldend(door.organisatie(), blad.nu()).adviseer(blad.feiten(), blad.nu(), blad.besluiten());
+            return new Voorbeeld(
+                    oud.bewijs().beleidsversie(), nieuw.bewijs().beleidsversie(), Verschillen.tussen(oud, nieuw));
+        });
+    }
+
     /** A request that comes again moves nothing and shows no differences. */
     public Uitkomst heradviseer(Medewerker door, UUID id, Versie versie) {
         var eerdere = new AtomicReference<String>();

@@ -25,10 +25,13 @@ public final class KoppelDossier {
             + " and b.soort = 'zelfde voorval' and b.status in ('open', 'bevestigd')";
     private static final String VAN = "select d.id, d.nummer, k.op, k.door from dossier_koppeling k"
             + " join dossier d on d.organisatie = k.organisatie and d.id = case when k.een = ? then k.ander else k.een end"
-            + " where k.organisatie = ? and ? in (k.een, k.ander) and not exists (" + TEGENOVER
+            + " where k.organisatie = ? and ? in (k.een, k.ander) and k.tot is null and not exists (" + TEGENOVER
             + " and (b.dossier, b.ander) in ((k.een, k.ander), (k.ander, k.een))) order by d.nummer";
     private static final String HEEFT_KANDIDAAT = "select exists (" + TEGENOVER + " and b.dossier in (?, ?)), exists ("
             + TEGENOVER + " and (b.dossier, b.ander) in ((?, ?), (?, ?)))";
+
+    private static final String HOORT_BIJ = "Hoort bij hetzelfde voorval als";
+    private static final String HOORT_NIET_BIJ = "Hoort toch niet bij hetzelfde voorval als";
 
     private final Bureau bureau;
     private final Database database;
@@ -54,8 +57,23 @@ public final class KoppelDossier {
         bureau.wijzigBeide(door, id, ander, versie, Regelsoort.NOTITIE.label(), (blad, tweede) -> {
             eisVrij(door, id, ander);
             voegToe(blad, ander);
-            noteer(blad, nummer, reden);
-            noteer(tweede, blad.rij().nummer, reden);
+            noteer(blad, HOORT_BIJ, nummer, reden);
+            noteer(tweede, HOORT_BIJ, blad.rij().nummer, reden);
+        });
+        return van(door, id);
+    }
+
+    /** Ends a tie, with a reason that both dossiers keep; 404 when these two are not tied, or that is not for this reader. */
+    public List<Koppeling> ontkoppel(Medewerker door, UUID id, Versie versie, UUID ander, String reden) {
+        var nummer = van(door, id).stream()
+                .filter(koppeling -> koppeling.dossier().equals(ander))
+                .map(Koppeling::nummer)
+                .findFirst()
+                .orElseThrow(Weigering::nietGevonden);
+        bureau.wijzigBeide(door, id, ander, versie, Regelsoort.NOTITIE.label(), (blad, tweede) -> {
+            beeindig(blad, ander);
+            noteer(blad, HOORT_NIET_BIJ, nummer, reden);
+            noteer(tweede, HOORT_NIET_BIJ, blad.rij().nummer, reden);
         });
         return van(door, id);
     }
@@ -119,9 +137,24 @@ public final class KoppelDossier {
         }
     }
 
-    private static void noteer(Werkblad blad, String nummer, String reden) {
-        blad.schrijf(NieuweRegel.van(Regelsoort.NOTITIE, null)
-                .met("tekst", "Hoort bij hetzelfde voorval als dossier " + nummer + ". " + reden));
+    private static void noteer(Werkblad blad, String wat, String nummer, String reden) {
+        blad.schrijf(NieuweRegel.van(Regelsoort.NOTITIE, null).met("tekst", wat + " dossier " + nummer + ". " + reden));
+    }
+
+    private void beeindig(Werkblad blad, UUID ander) {
+        database.within(blad.rij().id.organisatie(), connection -> {
+            try (var opdracht = connection.prepareStatement("update dossier_koppeling set tot = ?"
+                    + " where organisatie = ? and (een, ander) in ((?, ?), (?, ?)) and tot is null")) {
+                var id = blad.rij().id.id();
+                opdracht.setObject(1, blad.nu());
+                opdracht.setString(2, blad.rij().id.organisatie());
+                opdracht.setObject(3, id);
+                opdracht.setObject(4, ander);
+                opdracht.setObject(5, ander);
+                opdracht.setObject(6, id);
+                return opdracht.executeUpdate();
+            }
+        });
     }
 
     private void voegToe(Werkblad blad, UUID ander) {
@@ -130,7 +163,8 @@ public final class KoppelDossier {
         database.within(blad.rij().id.organisatie(), connection -> {
             try (var opdracht =
                     connection.prepareStatement("insert into dossier_koppeling (organisatie, een, ander, op, door)"
-                            + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
+                            + " values (?, ?, ?, ?, ?) on conflict (organisatie, een, ander) do update set op = excluded.op,"
+                            + " door = excluded.door, tot = null where dossier_koppeling.tot is not null")) {
                 opdracht.setString(1, blad.rij().id.organisatie());
                 opdracht.setObject(2, eerst ? id : ander);
                 opdracht.setObject(3, eerst ? ander : id);

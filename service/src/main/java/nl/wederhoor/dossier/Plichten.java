@@ -13,10 +13,18 @@ final class Plichten {
     private static final String AFSLUITING = "afsluiting";
 
     /** Done when a fact says so, which takes them off the list; on the list again they are to be done again. */
-    private static final Set<String> OP_FEIT = Set.of("overeenstemming-bereiken", "reacties-voorzien");
+    private static final Set<String> OP_FEIT =
+            Set.of("overeenstemming-bereiken", "reacties-voorzien", "rappel-wederpartij");
 
-    /** A change of the plan asks agreement again, each time (RADAR-7.3b, DMG-8.3b). */
-    private static final String PLAN_OPNIEUW = "plan-opnieuw-afstemmen";
+    /**
+     * A change of the plan asks agreement again, each time (RADAR-7.3b, DMG-8.3b); a client who falls silent or misses an
+     * agreement again is approached again (RADAR-7.1d, DMG-8.1d, I1G-4.3), and documents that are missing again are asked.
+     */
+    private static final Map<String, Map<Feit, Boolean>> NA_FEIT = Map.of(
+            "plan-opnieuw-afstemmen", Map.of(Feit.PLAN_AANGEPAST, true),
+            "client-benaderen", Map.of(Feit.CLIENT_REAGEERT, false, Feit.CLIENT_HOUDT_AFSPRAKEN, false),
+            "client-herinneren", Map.of(Feit.CLIENT_REAGEERT, false),
+            "tweede-kans-stukken", Map.of(Feit.STUKKEN_ONTBREKEN, true));
 
     private static final Set<String> BRIEFWISSELING = Set.of(
             Stap.BRIEF_AAN_WEDERPARTIJ.label(),
@@ -28,7 +36,8 @@ final class Plichten {
     private static final Map<String, Set<String>> NA_STAP = Map.of(
             "afschrift-geven", BRIEFWISSELING,
             "attenderen-op-overschrijding", Set.of(Stap.BRIEF_AAN_WEDERPARTIJ.label()),
-            "einde-bij-zwijgen-melden", Set.of(Stap.RAPPEL_CLIENT.label()));
+            "einde-bij-zwijgen-melden", Set.of(Stap.RAPPEL_CLIENT.label()),
+            "intake-bevestigen", Set.of(Stap.INTAKE_GEPLAND.label()));
 
     private final Journaal journaal;
 
@@ -72,19 +81,22 @@ final class Plichten {
         return journaal.rijen().stream()
                 .filter(regel -> regel.soort.equals(Regelsoort.STAP.label())
                         ? stappen.contains(regel.kenmerk)
-                        : plicht.equals(PLAN_OPNIEUW) && maaktPlanAnders(regel))
+                        : maaktNodig(plicht, regel))
                 .mapToInt(regel -> regel.id.volgnummer())
                 .max()
                 .orElse(0);
     }
 
-    private boolean maaktPlanAnders(Regelrij regel) {
-        return regel.soort.equals(Regelsoort.FEITEN.label())
-                && journaal.regel(regel)
-                        .inhoud()
-                        .path("wordt")
-                        .path(Feit.PLAN_AANGEPAST.sleutel())
-                        .asBoolean();
+    private boolean maaktNodig(String plicht, Regelrij regel) {
+        var feiten = NA_FEIT.getOrDefault(plicht, Map.of());
+        if (feiten.isEmpty() || !regel.soort.equals(Regelsoort.FEITEN.label())) {
+            return false;
+        }
+        var wordt = journaal.regel(regel).inhoud().path("wordt");
+        return feiten.entrySet().stream()
+                .anyMatch(feit -> wordt.path(feit.getKey().sleutel())
+                        .toString()
+                        .equals(feit.getValue().toString()));
     }
 
     private int laatsteHeropening() {

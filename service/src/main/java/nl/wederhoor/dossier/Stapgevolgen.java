@@ -51,8 +51,10 @@ final class Stapgevolgen {
         }
     }
 
+    /** Each appointment is confirmed in writing (DMG-5c), so a confirmation of an earlier one does not count. */
     private static void plan(Werkblad blad, LocalDate dag) {
         blad.zet(Feit.INTAKE_GEPLAND_OP, dag);
+        blad.zet(Feit.INTAKE_BEVESTIGD_OP, null);
         naarFase(blad, "intake");
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wederhoor.advies.Advies.Plicht;
 import nl.wederhoor.feiten.Feit;
@@ -39,6 +40,11 @@ public final class VoldoePlicht {
 
     VoldoePlicht(Bureau bureau) {
         this.bureau = bureau;
+    }
+
+    /** The fact that says on which day this duty was done, for a duty that has one. */
+    public static Optional<Feit> feit(String plicht) {
+        return Optional.ofNullable(DAG.get(plicht));
     }
 
     /** A duty of the advice with who did it, or that it is open. */

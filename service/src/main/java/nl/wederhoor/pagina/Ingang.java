@@ -12,6 +12,7 @@ public record Ingang(String id, String pad, String naam) {
     private static final Set<String> LEZERS =
             Set.of(Rol.KLACHTBEHANDELAAR, Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR);
     private static final Set<String> BESLISSERS = Set.of(Rol.KLACHTBEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR);
+    private static final Set<String> WIJST_TOE = Set.of(Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR);
     private static final Set<String> BEHEERT_BEHANDELAARS =
             Set.of(Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR, Rol.BEHEERDER);
 
@@ -23,6 +24,7 @@ public record Ingang(String id, String pad, String naam) {
             new Deur("melding", "/melding", "Nieuwe melding", Rol.ALLE),
             new Deur("vergelijken", "/vergelijken", "Vergelijk", Rol.ALLE),
             new Deur("protocol", "/protocol/%s", "Protocol", Rol.ALLE),
+            new Deur("zonder", "/zonder-behandelaar", "Zonder behandelaar", WIJST_TOE),
             new Deur("behandelaars", "/behandelaars", "Behandelaars", BEHEERT_BEHANDELAARS),
             new Deur("verklaring", "/mijn-verklaring", "Mijn verklaring", BESLISSERS));
 

@@ -14,6 +14,6 @@ final class Afmeldbaarheid {
     private Afmeldbaarheid() {}
 
     static boolean isMetDeHand(Termijnrij rij) {
-        return !rij.isVanAdvies() || ZONDER_FEIT.contains(rij.soort());
+        return rij.isVanRegeling() || rij.isVanAdvies() && ZONDER_FEIT.contains(rij.soort());
     }
 }

@@ -47,6 +47,7 @@ public class BeginTermijn {
                     regel.soort(),
                     regel.bron(),
                     regel.sleutel(),
+                    null,
                     regel.bepalingen(),
                     regel.toelichting(),
                     regel.wachtOp(),

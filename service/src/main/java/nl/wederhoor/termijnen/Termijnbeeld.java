@@ -102,6 +102,9 @@ public record Termijnbeeld(
     }
 
     private static String vervolg(Termijnrij rij) {
+        if (rij.volgt() != null) {
+            return Volgtermijnen.vervolg(rij);
+        }
         return rij.isVanAdvies()
                 ? Woord.van(Termijnsoort.class, rij.soort())
                         .flatMap(soort -> Keten.van(soort).vervolg())

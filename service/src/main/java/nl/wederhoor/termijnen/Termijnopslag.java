@@ -31,14 +31,14 @@ import nl.wederhoor.termijn.WachtOp;
 @Singleton
 final class Termijnopslag {
     static final String KOLOMMEN =
-            "t.organisatie, t.id, t.dossier, t.soort, t.bron, t.regeling, t.clausules, t.aanname, t.wacht_op,"
+            "t.organisatie, t.id, t.dossier, t.soort, t.bron, t.regeling, t.volgt, t.clausules, t.aanname, t.wacht_op,"
                     + " t.behandelaar, t.begin, t.uiterlijk, t.stand, t.reden, t.voldaan_op, t.uitstel, t.beleid_sha256, t.dagen,"
                     + " case when t.dagen is not null then (select s.versleuteld from dossier_sleutel s"
                     + " where s.organisatie = t.organisatie and s.dossier = t.dossier) end sleutel";
     private static final String LEES = "select " + KOLOMMEN + " from termijn t where t.organisatie = ? ";
     private static final String BEWAAR = "insert into termijn (soort, bron, regeling, clausules, aanname, wacht_op,"
             + " behandelaar, begin, uiterlijk, stand, reden, voldaan_op, uitstel, beleid_sha256, gewijzigd_op,"
-            + " organisatie, id, dossier, dagen) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " organisatie, id, dossier, dagen, volgt) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict (organisatie, id) do update set bron = excluded.bron, clausules = excluded.clausules,"
             + " aanname = excluded.aanname, behandelaar = excluded.behandelaar, begin = excluded.begin,"
             + " uiterlijk = excluded.uiterlijk, stand = excluded.stand, reden = excluded.reden,"
@@ -90,6 +90,7 @@ final class Termijnopslag {
                 opdracht.setString(16, organisatie);
                 opdracht.setObject(17, rij.id());
                 opdracht.setObject(18, rij.dossier());
+                opdracht.setString(20, rij.volgt());
                 opdracht.addBatch();
             }
             opdracht.executeBatch();
@@ -168,6 +169,7 @@ final class Termijnopslag {
                 rij.getString("soort"),
                 Woord.van(Herkomst.class, rij.getString("bron")).orElseThrow(),
                 rij.getString("regeling"),
+                rij.getString("volgt"),
                 List.of((String[]) rij.getArray("clausules").getArray()),
                 rij.getString("aanname"),
                 Woord.van(WachtOp.class, rij.getString("wacht_op")).orElseThrow(),

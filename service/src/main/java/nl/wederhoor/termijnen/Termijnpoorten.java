@@ -25,13 +25,13 @@ final class Termijnpoorten {
         if (Verlengbaarheid.isCommissie(rij)) {
             throw dicht(rij, "Deze termijn is al een keer verlengd.", "een tweede verlenging bestaat niet");
         }
-        if (rij.isVanAdvies()) {
+        if (!rij.isVanRegeling()) {
             throw dicht(rij, "De tekst kent geen verlenging van deze termijn.", "een bepaling over verlenging");
         }
     }
 
     static void eisRegeling(Termijnrij rij) {
-        if (rij.isVanAdvies()) {
+        if (!rij.isVanRegeling()) {
             throw dicht(rij, "De tekst kent geen opschorting van deze termijn.", "een bepaling over opschorting");
         }
     }
@@ -39,7 +39,9 @@ final class Termijnpoorten {
     static void eisAfmeldbaar(Termijnrij rij) {
         if (!Afmeldbaarheid.isMetDeHand(rij)) {
             throw dicht(
-                    rij, "Deze termijn eindigt door een feit of een stap. Leg die vast.", "het feit dat erbij hoort");
+                    rij,
+                    "Deze termijn eindigt door een feit, een stap of een plicht. Leg die vast.",
+                    "het feit dat erbij hoort");
         }
     }
 

@@ -19,6 +19,7 @@ import nl.wederhoor.termijn.WachtOp;
  *
  * @param soort the kind of the contract, or what a regulation's term is for
  * @param regeling the key of the regulation's term, or null when the advice set it
+ * @param volgt the id of the duty that it is the term of, {@link Volgtermijnen#AFDOENING}, or null
  * @param uitstel its extensions in days
  * @param beleidSha256 the policy on whose calendar its last day was counted
  */
@@ -28,6 +29,7 @@ record Termijnrij(
         String soort,
         Herkomst bron,
         String regeling,
+        String volgt,
         List<String> clausules,
         String aanname,
         WachtOp wachtOp,
@@ -41,7 +43,11 @@ record Termijnrij(
         String beleidSha256) {
 
     boolean isVanAdvies() {
-        return regeling == null;
+        return regeling == null && volgt == null;
+    }
+
+    boolean isVanRegeling() {
+        return regeling != null;
     }
 
     /** Its days would tell the day of the incident: they stand in the database encrypted. */
@@ -85,6 +91,7 @@ record Termijnrij(
                         van.termijn().soort().label(),
                         null,
                         null,
+                        null,
                         List.of(),
                         null,
                         Keten.van(van.termijn().soort()).wachtOp(),
@@ -108,6 +115,7 @@ record Termijnrij(
                 soort,
                 termijn.herkomst(),
                 null,
+                null,
                 termijn.clausules(),
                 termijn.aanname(),
                 wachtOp,
@@ -128,6 +136,7 @@ record Termijnrij(
                 soort,
                 bron,
                 regeling,
+                volgt,
                 clausules,
                 aanname,
                 wachtOp,
@@ -141,6 +150,27 @@ record Termijnrij(
                 beleidSha256);
     }
 
+    Termijnrij begint(LocalDate nieuw) {
+        return new Termijnrij(
+                id,
+                dossier,
+                soort,
+                bron,
+                regeling,
+                volgt,
+                clausules,
+                aanname,
+                wachtOp,
+                behandelaar,
+                nieuw,
+                uiterlijk,
+                stand,
+                reden,
+                voldaanOp,
+                uitstel,
+                beleidSha256);
+    }
+
     /** Counted again: another last day, on the calendar of this policy. */
     Termijnrij geteld(LocalDate nieuw, List<Integer> nieuwUitstel, String sha256) {
         return new Termijnrij(
@@ -149,6 +179,7 @@ record Termijnrij(
                 soort,
                 bron,
                 regeling,
+                volgt,
                 clausules,
                 aanname,
                 wachtOp,

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wederhoor.advies.Advies;
 import nl.wederhoor.dossier.DossierGewijzigd;
@@ -47,7 +48,10 @@ class Termijnwacht {
         var veranderd = new ArrayList<Overgang>();
         gewijzigd.plichtdaad().ifPresent(daad -> veranderd.addAll(naPlicht(bewaard, daad)));
         var nu = Overgang.bijgewerkt(bewaard, veranderd);
-        gewijzigd.advies().ifPresent(advies -> veranderd.addAll(naAdvies(nu, gewijzigd, advies)));
+        gewijzigd.advies().ifPresent(advies -> {
+            veranderd.addAll(naAdvies(nu, gewijzigd, advies));
+            veranderd.addAll(new Volgtermijnen(nu, gewijzigd, advies).bij());
+        });
         veranderd.addAll(naSluiting(connection, bewaard, gewijzigd));
         bewaar(
                 connection,
@@ -66,10 +70,18 @@ class Termijnwacht {
 
     private static List<Overgang> naPlicht(List<Termijnrij> bewaard, DossierGewijzigd.Plichtdaad daad) {
         return bewaard.stream()
-                .filter(Termijnrij::isVanAdvies)
-                .flatMap(rij -> Afstemming.naPlicht(rij.protocoltermijn(), daad.plicht(), daad.gedaanOp()).stream()
-                        .map(naar -> new Overgang(rij, rij.met(naar, rij.beleidSha256()), null)))
+                .flatMap(rij -> naPlicht(rij, daad).stream().map(naar -> new Overgang(rij, naar, null)))
                 .toList();
+    }
+
+    private static Optional<Termijnrij> naPlicht(Termijnrij rij, DossierGewijzigd.Plichtdaad daad) {
+        if (rij.isVanAdvies()) {
+            return Afstemming.naPlicht(rij.protocoltermijn(), daad.plicht(), daad.gedaanOp())
+                    .map(naar -> rij.met(naar, rij.beleidSha256()));
+        }
+        return rij.isOpen() && daad.plicht().equals(rij.volgt())
+                ? Optional.of(rij.met(Termijnstand.VOLDAAN, Slotreden.PLICHT, daad.gedaanOp()))
+                : Optional.empty();
     }
 
     private static List<Overgang> naAdvies(List<Termijnrij> bewaard, DossierGewijzigd gewijzigd, Advies advies) {
@@ -101,7 +113,7 @@ class Termijnwacht {
             Connection connection, List<Termijnrij> bewaard, DossierGewijzigd gewijzigd) throws SQLException {
         List<Overgang> veranderd = new ArrayList<>();
         for (var rij : bewaard) {
-            if (rij.isVanAdvies()) {
+            if (!rij.isVanRegeling()) {
                 continue;
             }
             if (gewijzigd.gesloten() && rij.isOpen()) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What people do with dossiers stands in the log, without content, for the supervisor of that organisation only. */
@@ -38,6 +39,28 @@ class LogboekInzienTest {
         assertThat(regels.getList("items.doel")).startsWith("verdeling").endsWith("behandeling");
         assertThat(als(FG).get(LOG + "/_controleer").jsonPath().getBoolean("heel"))
                 .isTrue();
+    }
+
+    @Test
+    void a_request_that_comes_again_and_a_read_that_is_refused_are_lines_as_well() {
+        var dossier = id(KB, "'anoniem': true");
+        var sleutel = UUID.randomUUID().toString();
+        for (int keer = 0; keer < 2; keer++) {
+            als(KB).contentType("application/json")
+                    .header("Idempotency-Key", sleutel)
+                    .body("{\"tekst\": \"Een notitie.\"}")
+                    .post("/api/v1/dossiers/" + dossier + "/notities")
+                    .then()
+                    .statusCode(201);
+        }
+        als(KB).get("/api/v1/dossiers/" + dossier + "/adviezen/99").then().statusCode(404);
+        var nergens = UUID.randomUUID().toString();
+        als(KB).get("/api/v1/dossiers/" + nergens).then().statusCode(404);
+
+        var regels = log("?stuk=" + dossier);
+        assertThat(regels.getList("items.handeling")).containsExactly("adviezen", "lezen", "notitie", "melding");
+        assertThat(regels.getList("items.uitkomst")).containsExactly("geweigerd", "gedaan", "gedaan", "gedaan");
+        assertThat(log("?stuk=" + nergens).getList("items.uitkomst")).containsExactly("geweigerd");
     }
 
     @Test

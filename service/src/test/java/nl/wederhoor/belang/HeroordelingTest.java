@@ -31,7 +31,7 @@ class HeroordelingTest {
         var kaptein = "Bert van der " + achternaam("K");
         eerste = meld("radar", zaal, kaptein, "2026-03-10");
         tweede = meld("radar", kaptein, zaal, "2026-03-10");
-        punt = belangen(DIRECTEUR, tweede).getString("[0].id");
+        punt = belangen(DIRECTEUR, tweede).getString("items[0].id");
     }
 
     @Test
@@ -48,7 +48,7 @@ class HeroordelingTest {
                 .isNull();
         assertThat(ondersteuning(tweede)).isNotEqualTo("uitgesloten");
         assertThat(tijdlijn(tweede)).contains("Toch een ander gezin.");
-        assertThat(belangen(DIRECTEUR, tweede).getList("status")).containsExactly("afgewezen");
+        assertThat(belangen(DIRECTEUR, tweede).getList("items.status")).containsExactly("afgewezen");
         assertThat(lees(KB, eerste).<Object>get("feiten.zelfdeIncidentWederpartij"))
                 .as("who reported first never had the fact")
                 .isNull();
@@ -97,7 +97,7 @@ class HeroordelingTest {
         var dossier = lees(KB, tweede);
         assertThat(dossier.getString("status")).isEqualTo("gesloten");
         assertThat(dossier.getBoolean("feiten.zelfdeIncidentWederpartij")).isTrue();
-        assertThat(belangen(DIRECTEUR, tweede).getList("status")).containsExactly("bevestigd");
+        assertThat(belangen(DIRECTEUR, tweede).getList("items.status")).containsExactly("bevestigd");
         doe(KB, tweede, "_heropenen", "{'reden': 'Er is nieuws over deze zaak.'}")
                 .then()
                 .statusCode(200);

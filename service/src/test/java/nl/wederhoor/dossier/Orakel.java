@@ -61,7 +61,10 @@ final class Orakel {
             return Uitslag.POORT;
         }
         switch (stap) {
-            case INTAKE_GEPLAND -> naar("intake");
+            case INTAKE_GEPLAND -> {
+                gedaan.remove("intake-bevestigen"); // DMG-5c: each appointment
+                naar("intake");
+            }
             case INTAKE_GEHOUDEN -> naar("vooronderzoek");
             case TOESTEMMING_GEGEVEN -> feiten.put(Feit.TOESTEMMING, true);
             case TOESTEMMING_INGETROKKEN -> feiten.put(Feit.TOESTEMMING, false);
@@ -101,7 +104,7 @@ final class Orakel {
                 && (!dmg || waar(Feit.MACHTIGING));
         return switch (stap) {
             case INTAKE_GEPLAND -> intake();
-            case INTAKE_GEHOUDEN -> intake() && bevestigd();
+            case INTAKE_GEHOUDEN -> intake() && (!dmg || gedaan.contains("intake-bevestigen"));
             case BRIEF_AAN_WEDERPARTIJ -> brieven && (!dmg || waar(Feit.MACHTIGING));
             case BRIEF_NAMENS_CLIENT -> brieven && waar(Feit.MACHTIGING) && behandelingBesloten();
             case RAPPEL_WEDERPARTIJ ->
@@ -158,10 +161,6 @@ final class Orakel {
                 || gedaan.contains("hoor-en-wederhoor-uitleggen") && gedaan.contains("wijzen-op-victimisatie");
     }
 
-    private boolean bevestigd() {
-        return !dmg || gedaan.contains("intake-bevestigen");
-    }
-
     private Uitslag wijzig(Feit feit, Object waarde) {
         boolean anders = waarde == null ? feiten.containsKey(feit) : !waarde.equals(feiten.get(feit));
         if (gesloten && anders) {
@@ -175,8 +174,9 @@ final class Orakel {
         } else {
             feiten.put(feit, waarde);
         }
-        if (feit == Feit.ANONIEM && anders) { // the newest statement of the client counts
-            besluiten.remove("anonimiteit");
+        if (anders) { // the newest statement counts
+            besluiten.remove(feit == Feit.ANONIEM ? "anonimiteit" : "");
+            besluiten.remove(feit == Feit.ZELFDE_INCIDENT_WEDERPARTIJ ? "belangenverstrengeling" : "");
         }
         return Uitslag.MAG;
     }

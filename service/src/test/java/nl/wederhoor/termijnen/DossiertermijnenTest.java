@@ -1,5 +1,6 @@
 package nl.wederhoor.termijnen;
 
+import static nl.wederhoor.dossier.Dossierapi.als;
 import static nl.wederhoor.dossier.Dossierapi.doe;
 import static nl.wederhoor.dossier.Dossierapi.etag;
 import static nl.wederhoor.dossier.Dossierapi.haal;
@@ -71,6 +72,27 @@ class DossiertermijnenTest {
                 .isEqualTo("2026-04-02");
         assertThat(termijn.getList("items.find { it.soort == 'eerste contact' }.historie.reden", String.class))
                 .containsExactly(null, "de feiten zijn gewijzigd");
+    }
+
+    @Test
+    void elke_termijn_heeft_de_woorden_van_het_contract() {
+        var dossier = id(KB, ONTVANGEN);
+        assertThat(eerste(dossier, "status")).isEqualTo("loopt");
+        assertThat(eerste(dossier, "aanname"))
+                .as("Good Friday and Easter Monday")
+                .isNotBlank();
+        assertThat(eerste(dossier, "herkomst")).isEqualTo("protocol");
+
+        klok.dagen(6);
+        assertThat(eerste(dossier, "status")).isEqualTo("verstreken");
+        doe(KB, dossier, "stappen", "{'stap': 'contact', 'datum': '2026-04-08'}")
+                .then()
+                .statusCode(201);
+        assertThat(eerste(dossier, "status")).isEqualTo("gehaald");
+        assertThat(als(KB).get("/api/v1/organisaties/radar/termijnen")
+                        .jsonPath()
+                        .getList("items.status", String.class))
+                .isSubsetOf("loopt", "verstreken");
     }
 
     private static JsonPath termijnen(String dossier) {

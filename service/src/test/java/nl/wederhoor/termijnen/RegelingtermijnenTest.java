@@ -56,7 +56,7 @@ class RegelingtermijnenTest {
 
         geweigerd(
                 verleng(dossier, termijn, "'dagen': 7, 'clientStemtIn': true, "),
-                "Wkkgz art. 17",
+                "Wkkgz 17 lid 2",
                 "een tweede verlenging bestaat niet");
     }
 

@@ -16,7 +16,10 @@ enum Gedaan {
     PARTIJ("De partij is toegevoegd."),
     NOTITIE("De notitie is toegevoegd."),
     SLUITING("Het dossier is gesloten."),
-    HEROPENING("Het dossier is weer open.");
+    HEROPENING("Het dossier is weer open."),
+    HERADVIES("Het dossier volgt nu het beleid dat geldt. Het advies is opnieuw berekend."),
+    KOPPELING("De dossiers zijn gekoppeld."),
+    ONTKOPPELD("De koppeling is beëindigd.");
 
     private final String tekst;
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 import nl.wederhoor.belang.Belang;
 import nl.wederhoor.belang.ToonBelangen;
 import nl.wederhoor.dossier.Dossiermap;
+import nl.wederhoor.dossier.KoppelDossier;
+import nl.wederhoor.dossier.KoppelDossier.Koppeling;
 import nl.wederhoor.dossier.LeesDossier;
 import nl.wederhoor.dossier.ToonDossier;
 import nl.wederhoor.identiteit.Medewerker;
@@ -19,9 +21,15 @@ final class Leestafel {
     private final LeesDossier leesDossier;
     private final ToonBelangen toonBelangen;
     private final ToonTermijnen toonTermijnen;
+    private final KoppelDossier koppelDossier;
 
     Leestafel(
-            ToonDossier toonDossier, LeesDossier leesDossier, ToonBelangen toonBelangen, ToonTermijnen toonTermijnen) {
+            ToonDossier toonDossier,
+            LeesDossier leesDossier,
+            ToonBelangen toonBelangen,
+            ToonTermijnen toonTermijnen,
+            KoppelDossier koppelDossier) {
+        this.koppelDossier = koppelDossier;
         this.toonDossier = toonDossier;
         this.leesDossier = leesDossier;
         this.toonBelangen = toonBelangen;
@@ -42,6 +50,10 @@ final class Leestafel {
 
     List<Belang> belangen(Medewerker wie, UUID id) {
         return toonBelangen.van(wie, id);
+    }
+
+    List<Koppeling> koppelingen(Medewerker wie, UUID id) {
+        return koppelDossier.van(wie, id);
     }
 
     List<Termijnbeeld> termijnen(Medewerker wie, UUID id) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wederhoor.beleidsversie.GeefAdvies.Gegeven;
 import nl.wederhoor.dossier.Dossiermap;
+import nl.wederhoor.dossier.Heradviseer.Voorbeeld;
 import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.pagina.Adviesbeeld;
 import nl.wederhoor.pagina.LegUit;
@@ -54,6 +55,8 @@ final class StelDossierSamen {
         static native TemplateInstance tijdlijn(Tijdlijnbeeld beeld);
 
         static native TemplateInstance afsluiten(Afsluitbeeld beeld);
+
+        static native TemplateInstance heradviseren(Heradviesbeeld beeld);
     }
 
     TemplateInstance pagina(Medewerker wie, UUID id, Tab tab, Bericht bericht) {
@@ -80,11 +83,17 @@ final class StelDossierSamen {
             case BESLUITEN ->
                 Sjabloon.besluiten(
                         Besluitenbeeld.van(kader, belangen(kader, formulier), tafel.behandelaars(wie), formulier));
-            case PARTIJEN -> Sjabloon.partijen(Partijenbeeld.van(kader, formulier));
+            case PARTIJEN -> Sjabloon.partijen(Partijenbeeld.van(kader, formulier, tafel.koppelingen(wie, id)));
             case NOTITIES -> Sjabloon.notities(Notitiesbeeld.van(kader, formulier));
             case TIJDLIJN -> Sjabloon.tijdlijn(Tijdlijnbeeld.van(kader, 1));
             case AFSLUITEN -> Sjabloon.afsluiten(Afsluitbeeld.van(kader, formulier));
         };
+    }
+
+    /** What the policy in force would change. */
+    TemplateInstance heradvies(Medewerker wie, UUID id, Voorbeeld voorbeeld) {
+        var kader = new Kader(schil.voor(wie, MENU), wie, tafel.dossier(wie, id), Tab.FEITEN, Bericht.geen());
+        return Sjabloon.heradviseren(Heradviesbeeld.van(kader, voorbeeld));
     }
 
     /** The chain behind the advice of this moment. */

@@ -22,6 +22,7 @@ import nl.wederhoor.identiteit.Medewerker;
 import nl.wederhoor.identiteit.Rol;
 import nl.wederhoor.lijst.Bladzijde;
 import nl.wederhoor.pagina.ToonSchil;
+import nl.wederhoor.termijnen.ToonAandacht;
 
 /** The list of cases: one's own, or those of the bureau; filtered and sorted by the server. */
 @Path("/werkvoorraad")
@@ -29,6 +30,7 @@ import nl.wederhoor.pagina.ToonSchil;
 final class WerkvoorraadResource {
     private final ToonWerkvoorraad toonWerkvoorraad;
     private final Besluitinbox inbox;
+    private final ToonAandacht toonAandacht;
     private final ToonSchil schil;
     private final SecurityIdentity identiteit;
     private final Clock klok;
@@ -36,12 +38,14 @@ final class WerkvoorraadResource {
     WerkvoorraadResource(
             ToonWerkvoorraad toonWerkvoorraad,
             Besluitinbox inbox,
+            ToonAandacht toonAandacht,
             ToonSchil schil,
             SecurityIdentity identiteit,
             Clock klok) {
         this.klok = klok;
         this.toonWerkvoorraad = toonWerkvoorraad;
         this.inbox = inbox;
+        this.toonAandacht = toonAandacht;
         this.schil = schil;
         this.identiteit = identiteit;
     }
@@ -59,7 +63,8 @@ final class WerkvoorraadResource {
             @QueryParam("fase") @DefaultValue("") String fase,
             @QueryParam("nummer") @DefaultValue("") String nummer,
             @QueryParam("volgorde") @DefaultValue("") String volgorde,
-            @QueryParam("pagina") @DefaultValue("1") String pagina) {
+            @QueryParam("pagina") @DefaultValue("1") String pagina,
+            @QueryParam("gedaan") @DefaultValue("") String gedaan) {
         var wie = Medewerker.van(identiteit);
         boolean mijn = wiens.isEmpty() ? wie.heeft(Rol.KLACHTBEHANDELAAR) : wiens.equals("mij");
         var vraag = new Vraag(
@@ -79,7 +84,9 @@ final class WerkvoorraadResource {
                         .map(zaak -> Werkvoorraadbeeld.regel(zaak, wie, vandaag))
                         .toList(),
                 new Bladwijzer(adres(vraag), gevonden.pagina(), gevonden.perPagina(), gevonden.totaal()),
-                inbox.aantal(wie)));
+                inbox.aantal(wie),
+                Aandachtbeeld.van(
+                        schil.voor(wie, "werkvoorraad"), toonAandacht.van(wie, 1), vandaag, gedaan.equals("gezien"))));
     }
 
     /** The same list, to which the number of a page can be added. */

@@ -20,7 +20,13 @@ import nl.wederhoor.pagina.Schil;
 
 /** The cases somebody works on, with what waits for whom. */
 public record Werkvoorraadbeeld(
-        Schil schil, Medewerker wie, Vraag vraag, List<Regel> regels, Bladwijzer bladzijde, long besluiten) {
+        Schil schil,
+        Medewerker wie,
+        Vraag vraag,
+        List<Regel> regels,
+        Bladwijzer bladzijde,
+        long besluiten,
+        Aandachtbeeld aandacht) {
     private static final Map<Volgorde, String> VOLGORDEN = volgorden();
     private static final String IK = "U";
 
