@@ -29,7 +29,7 @@ import org.jboss.logging.Logger;
 public class Beleidsversies {
     private static final Logger LOG = Logger.getLogger(Beleidsversies.class);
     private static final int NA_DE_DATABANK = 3000;
-    private static final int MEESTE_KLAAR = 16;
+    private static final int MEESTE_KLAAR = 8;
 
     private final LaadPakketten pakketten;
     private final Beleidsopslag opslag;
@@ -181,7 +181,7 @@ public class Beleidsversies {
     private Optional<Beleidsversie> compileer(Bewaard bewaard) {
         try {
             var sha256 = Beleidslader.sha256(bewaard.bestanden());
-            var adviseur = Optional.ofNullable(klaargezet.getIfPresent(naam(bewaard)))
+            var adviseur = Optional.ofNullable(klaargezet.asMap().remove(naam(bewaard)))
                     .filter(klaar -> klaar.beleid().sha256().equals(sha256))
                     .or(() -> Voorbereiding.neem(bewaard.organisatie(), bewaard.versie(), sha256))
                     .orElseGet(() -> nieuw(bewaard));

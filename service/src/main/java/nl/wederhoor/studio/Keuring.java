@@ -27,7 +27,7 @@ import nl.wederhoor.tabel.Onenigheid;
  */
 @Singleton
 final class Keuring {
-    private static final int BEWAARD = 32;
+    private static final int BEWAARD = 8;
     private static final String CLAUSULES = "clausules.csv";
 
     private final Studio studio;

@@ -58,39 +58,36 @@ final class Versieopslag {
 
     /** A concept with the content and the cases of an earlier version. */
     static Versierij kopieer(Connection connection, Versierij basis, Hand hand) throws SQLException {
-        int versie = alle(connection, basis.organisatie()).stream()
+        var organisatie = basis.organisatie();
+        int versie = alle(connection, organisatie).stream()
                         .mapToInt(Versierij::versie)
                         .max()
                         .orElse(0)
                 + 1;
-        var organisatie = basis.organisatie();
-        var sha256 = Beleidslader.sha256(bestanden(connection, organisatie, basis.versie()));
         voer(
                 connection,
                 "insert into beleidsversie (organisatie, versie, status, sha256, gemaakt_op, gemaakt_door, herkomst,"
                         + " basis) values (?, ?, 'concept', ?, ?, ?, 'studio', ?)",
                 organisatie,
                 versie,
-                sha256,
+                Beleidslader.sha256(bestanden(connection, organisatie, basis.versie())),
                 hand.op(),
                 hand.naam(),
                 basis.versie());
-        voer(
-                connection,
-                "insert into beleidsbestand (organisatie, versie, pad, inhoud) select organisatie, ?, pad, inhoud"
-                        + " from beleidsbestand where organisatie = ? and versie = ?",
-                versie,
-                organisatie,
-                basis.versie());
-        voer(
-                connection,
-                "insert into beleidsgeval (organisatie, versie, nummer, naam, peildatum, feiten, besluiten, verwacht)"
-                        + " select organisatie, ?, nummer, naam, peildatum, feiten, besluiten, verwacht"
-                        + " from beleidsgeval where organisatie = ? and versie = ?",
-                versie,
-                organisatie,
-                basis.versie());
+        kopieer(connection, "beleidsbestand", "pad, inhoud", basis, versie);
+        kopieer(connection, "beleidsgeval", "nummer, naam, peildatum, feiten, besluiten, verwacht", basis, versie);
         return een(connection, organisatie, versie).orElseThrow();
+    }
+
+    private static void kopieer(Connection connection, String tabel, String kolommen, Versierij basis, int versie)
+            throws SQLException {
+        voer(
+                connection,
+                "insert into " + tabel + " (organisatie, versie, " + kolommen + ") select organisatie, ?, " + kolommen
+                        + " from " + tabel + " where organisatie = ? and versie = ?",
+                versie,
+                basis.organisatie(),
+                basis.versie());
     }
 
     /** Puts one changed file in a concept; the hash of all files afterwards. */

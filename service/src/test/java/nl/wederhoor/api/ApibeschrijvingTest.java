@@ -110,6 +110,18 @@ class ApibeschrijvingTest {
                 .forEach(one -> assertThat(faults("OrganisatieAntwoord", one)).isEmpty());
         get("/api/v1/organisaties/dmg/clausules")
                 .forEach(one -> assertThat(faults("ClausuleAntwoord", one)).isEmpty());
+        var beleid = "/api/v1/organisaties/dmg/beleid/versies";
+        get(beleid).forEach(one -> assertThat(faults("Versiebeeld", one)).isEmpty());
+        get(beleid + "/1/tabellen")
+                .forEach(one -> assertThat(faults("Tabelnaam", one)).isEmpty());
+        for (var tabel : List.of("soort", "termijnen", "parameters")) {
+            assertThat(faults("Tabelbeeld", get(beleid + "/1/tabellen/" + tabel)))
+                    .isEmpty();
+        }
+        assertThat(faults("AnalyseAntwoord", get(beleid + "/1/analyse?besluit=soort")))
+                .isEmpty();
+        assertThat(faults("VerschillenAntwoord", get(beleid + "/1/verschillen?met=1")))
+                .isEmpty();
     }
 
     @Test
