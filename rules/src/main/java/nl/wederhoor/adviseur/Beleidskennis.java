@@ -3,6 +3,7 @@ package nl.wederhoor.adviseur;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,9 @@ final class Beleidskennis {
     private final Uitsluitingen uitsluitingen;
     private final Geheugen geheugen = new Geheugen();
     private final Map<String, Tabelkennis> tabellen = new HashMap<>();
-    private final Map<String, Rijkennis> rijen = new HashMap<>();
+    /** By the row itself: two tables may each have a row with the same id, since new rows are named per table. */
+    private final Map<Rij, Rijkennis> rijen = new IdentityHashMap<>();
+
     private final Map<String, String> eigenNamen = new ConcurrentHashMap<>();
 
     Beleidskennis(Beleid beleid) {
@@ -52,7 +55,7 @@ final class Beleidskennis {
         this.uitsluitingen = new Uitsluitingen(beleid);
         for (var tabel : beleid.tabellen().alle()) {
             tabellen.put(tabel.besluit(), kennis(tabel));
-            tabel.rijen().forEach(rij -> rijen.put(rij.id(), kennis(tabel, rij)));
+            tabel.rijen().forEach(rij -> rijen.put(rij, kennis(tabel, rij)));
         }
     }
 
@@ -93,7 +96,7 @@ final class Beleidskennis {
     }
 
     Rijkennis rij(Rij rij) {
-        return rijen.get(rij.id());
+        return rijen.get(rij);
     }
 
     /** One rule serves several texts and is named after a clause of each; an answer names those of its own text. */

@@ -10,7 +10,7 @@ import nl.wederhoor.feiten.Feiten;
  *
  * @param besluiten the decisions that are followed on these facts
  */
-record Casus(Feiten feiten, Besluiten besluiten, LocalDate peildag, Opvolging opvolging) {
+public record Casus(Feiten feiten, Besluiten besluiten, LocalDate peildag, Opvolging opvolging) {
 
     static Casus van(Feiten feiten, Opvolging opvolging, LocalDate peildag) {
         return new Casus(feiten, opvolging.bij(feiten), peildag, opvolging);

@@ -2,8 +2,10 @@ package nl.wederhoor.adviseur;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wederhoor.advies.Herkomst;
 import nl.wederhoor.advies.Termijnsoort;
 import nl.wederhoor.advies.Woord;
@@ -14,7 +16,7 @@ import nl.wederhoor.tabel.Uitkomst;
 
 /** How long each term is that has begun: from the table of terms, or from a parameter where the text is silent. */
 final class Lengtes {
-    private static final Map<Termijnsoort, List<Feit>> BEGIN = begin();
+    private static final Map<Termijnsoort, List<Feit>> BEGIN = perTermijn();
 
     private record Stilte(String parameter, String regel) {}
 
@@ -103,7 +105,19 @@ final class Lengtes {
         return aanname == null || aanname.equals("geen") ? null : aanname.toString();
     }
 
-    private static Map<Termijnsoort, List<Feit>> begin() {
+    /** The days that can begin some term. */
+    static Set<Feit> begin() {
+        Set<Feit> begin = EnumSet.noneOf(Feit.class);
+        BEGIN.values().forEach(begin::addAll);
+        return begin;
+    }
+
+    /** The days that can begin this term. */
+    static List<Feit> begint(Termijnsoort soort) {
+        return BEGIN.getOrDefault(soort, List.of());
+    }
+
+    private static Map<Termijnsoort, List<Feit>> perTermijn() {
         Map<Termijnsoort, List<Feit>> begin = new EnumMap<>(Termijnsoort.class);
         begin.put(Termijnsoort.EERSTE_CONTACT, List.of(Feit.ONTVANGEN_OP));
         begin.put(Termijnsoort.REGISTRATIE, List.of(Feit.ONTVANGEN_OP));

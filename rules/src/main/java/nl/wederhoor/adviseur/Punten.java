@@ -79,7 +79,8 @@ final class Punten {
         if (uitkomsten.mogelijk().isEmpty() && !raadpleging.beleid().regels().containsKey(REGEL_WENS)) {
             return null;
         }
-        var relatie = uitkomsten.zeker() ? uitkomsten.enige().tekst("directeRelatie") : "te beoordelen";
+        var zeker = Raadpleging.zeker(uitkomsten);
+        var relatie = zeker == null ? "te beoordelen" : zeker.tekst("directeRelatie");
         var besluit = casus.besluiten().besluit(Onderwerp.WENS_BEHANDELAAR);
         var status = relatie.equals("nee") || "afgewezen".equals(besluit) ? "niet toelaatbaar" : VOORLEGGEN;
         var rij = raadpleging.over("wie-beslist", "onderwerp", Onderwerp.WENS_BEHANDELAAR.label(), toestand);

@@ -1,5 +1,6 @@
 package nl.wederhoor.adviseur;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -163,13 +164,49 @@ record Regelgroep(Set<String> velden, List<String> regels, Set<Termijnsoort> ter
                     Feit.INDIENING_OP,
                     Feit.ONTVANGEN_DOOR_DIRECTEUR_OP));
 
+    /** Lines of which one fact decides whether they come; they matter to who compares two policies. */
+    static final List<Regelgroep> ENKELE = List.of(
+            punt("juiste adres", "voorleggen-juiste-adres", Feit.JUISTE_ADRES),
+            punt("belangenverstrengeling", "voorleggen-belangenverstrengeling", Feit.ZELFDE_INCIDENT_WEDERPARTIJ),
+            punt("verdere behandeling", "voorleggen-verdere-behandeling", Feit.FASE),
+            punt("twijfel", "voorleggen-twijfel", Feit.TWIJFEL),
+            punt("structureel patroon", "voorleggen-structureel-patroon", Feit.SIGNALEN_WEDERPARTIJ),
+            punt(
+                    "grensoverschrijdend gedrag",
+                    "voorleggen-grensoverschrijdend-gedrag",
+                    Feit.GRENSOVERSCHRIJDEND_GEDRAG),
+            punt("bemiddelingsgesprek", "voorleggen-bemiddelingsgesprek", Feit.VERZOEKEN),
+            punt("klacht over de directeur", "voorleggen-klacht-over-de-directeur", Feit.KLACHT_OVER_DIRECTEUR),
+            botsing("bewaren-en-wissen", "conflict-10", Feit.FASE),
+            botsing("bindend-advies-en-besluit", "conflict-11", Feit.ADVIES_COMMISSIE_OP),
+            keten(Termijnsoort.REGISTRATIE, null, Feit.ONTVANGEN_OP),
+            keten(Termijnsoort.ONTVANGSTBEVESTIGING, null, Feit.ONTVANGEN_DOOR_DIRECTEUR_OP),
+            keten(Termijnsoort.CONTACT_KLAGER, null, Feit.ONTVANGEN_DOOR_DIRECTEUR_OP),
+            keten(Termijnsoort.BESLUIT, null, Feit.ADVIES_COMMISSIE_OP),
+            new Regelgroep(
+                    Set.of("signalen.meldingen over dezelfde wederpartij"),
+                    List.of("signaal-patroon"),
+                    Set.of(),
+                    EnumSet.of(Feit.SIGNALEN_WEDERPARTIJ)));
+
     private static Regelgroep punt(String onderwerp, String regel, Feit eerste, Feit... meer) {
-        boolean ketens = onderwerp.equals("belang van de zaak");
         return new Regelgroep(
-                Set.of("voorTeLeggen." + onderwerp),
-                List.of(regel),
-                ketens ? EnumSet.of(Termijnsoort.REACTIE_CLIENT) : Set.of(),
-                EnumSet.of(eerste, meer));
+                Set.of("voorTeLeggen." + onderwerp), List.of(regel), gewacht(onderwerp), EnumSet.of(eerste, meer));
+    }
+
+    /** The term whose end brings a point up. */
+    private static Set<Termijnsoort> gewacht(String onderwerp) {
+        return switch (onderwerp) {
+            case "belang van de zaak" -> EnumSet.of(Termijnsoort.REACTIE_CLIENT);
+            case "volgende stap" -> EnumSet.of(Termijnsoort.REACTIE_NA_RAPPEL);
+            case "termijn" -> EnumSet.of(Termijnsoort.VERVAL_KLACHTRECHT);
+            default -> Set.of();
+        };
+    }
+
+    /** A name that is the same in every run: the term, or else the only line. */
+    String naam() {
+        return Collections.max(velden);
     }
 
     private static Regelgroep botsing(String sleutel, String regel, Feit eerste, Feit... meer) {

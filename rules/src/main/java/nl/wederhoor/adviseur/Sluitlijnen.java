@@ -69,7 +69,7 @@ final class Sluitlijnen {
                 .toList();
     }
 
-    private Grondadvies lijn(Grond grond, Toestand toestand, List<Ketentermijn> termijnen) {
+    Grondadvies lijn(Grond grond, Toestand toestand, List<Ketentermijn> termijnen) {
         var rij = rij(grond, toestand);
         if (rij == null) {
             return new Grondadvies(grond, Grondstatus.NIET_GEREGELD, null, List.of(), List.of(), List.of());

@@ -57,7 +57,8 @@ final class Waarom {
         var stand = kennis.rij(rij).stand(toestand, feiten);
         return stand == null
                 ? Lijnen.los(nieuw(besluit, toestand, rij))
-                : kennis.geheugen().onthoud(rij.id(), stand, () -> Lijnen.vast(nieuw(besluit, toestand, rij)));
+                : kennis.geheugen()
+                        .onthoud(besluit + " " + rij.id(), stand, () -> Lijnen.vast(nieuw(besluit, toestand, rij)));
     }
 
     private Verklaring nieuw(String besluit, Toestand toestand, Rij rij) {
