@@ -7,6 +7,7 @@ import nl.wederhoor.beleid.Beleidslader;
 import nl.wederhoor.beleid.Clausules;
 import nl.wederhoor.bewerking.Tabelbeeld;
 import nl.wederhoor.bewerking.Tabelbewerker;
+import nl.wederhoor.bewerking.Tabelblad;
 import nl.wederhoor.bewerking.Tabelinvoer;
 import nl.wederhoor.bewerking.Wijziging;
 import nl.wederhoor.identiteit.Medewerker;
@@ -43,18 +44,20 @@ public final class WijzigTabel {
     }
 
     /**
-     * Takes over the rows of a DMN file that another program may have written; the same refusals.
+     * Takes over the rows of a DMN file or an Excel sheet that another program may have written; the same refusals.
      *
-     * @param xml the file as it came
+     * @param bestand the file as it came
      */
     public Tabelstand neemOver(
-            Medewerker door, String organisatie, int versie, String besluit, String gelezen, byte[] xml) {
+            Medewerker door, String organisatie, int versie, String besluit, String gelezen, byte[] bestand) {
         var plaats = new Plaats(organisatie, versie, besluit, gelezen);
         return zet(door, plaats, (tabel, clausules) -> {
-            if (!tabel.isDmn()) {
+            if (!isWerkblad(bestand) && !tabel.isDmn()) {
                 throw Weigering.ongeldig("besluit", "Deze tabel is geen DMN. Wijzig de waarden een voor een.");
             }
-            var nieuw = Tabelinvoer.neemOver(besluit, xml, tabel.tekst(), clausules, merk(versie));
+            var nieuw = isWerkblad(bestand)
+                    ? Tabelblad.neemOver(besluit, bestand, tabel.tekst(), clausules, merk(versie))
+                    : Tabelinvoer.neemOver(besluit, bestand, tabel.tekst(), clausules, merk(versie));
             return new Tabelstand(besluit, nieuw.tekst(), nieuw.aangepast());
         });
     }
@@ -73,6 +76,7 @@ public final class WijzigTabel {
                     }
                     var nieuw = verandering.apply(oud, Beleidslader.clausules(bestanden));
                     if (!nieuw.tekst().equals(oud.tekst())) {
+                        Stappenopslag.voegToe(connection, rij, hand, oud, nieuw);
                         var sha256 = Versieopslag.zetBestand(
                                 connection, rij, Tabelbeeld.bestand(plaats.besluit()), nieuw.tekst());
                         Handelingopslag.voegToe(
@@ -83,6 +87,11 @@ public final class WijzigTabel {
                     }
                     return nieuw;
                 });
+    }
+
+    /** A sheet is a zip file. */
+    private static boolean isWerkblad(byte[] bestand) {
+        return bestand.length > 1 && bestand[0] == 'P' && bestand[1] == 'K';
     }
 
     /** Stands in the ids of new rows, so that an id never names two rows of one organisation. */
