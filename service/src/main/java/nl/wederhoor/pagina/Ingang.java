@@ -16,6 +16,8 @@ public record Ingang(String id, String pad, String naam) {
     private static final Set<String> BEHEERT_BEHANDELAARS =
             Set.of(Rol.COORDINATOR, Rol.LEIDINGGEVENDE, Rol.DIRECTEUR, Rol.BEHEERDER);
 
+    private static final Set<String> BEPALEN_BELEID = Set.of(Rol.LEIDINGGEVENDE, Rol.DIRECTEUR);
+
     private static final List<Deur> DEUREN = List.of(
             new Deur("werkvoorraad", "/werkvoorraad", "Werkvoorraad", LEZERS),
             new Deur("besluiten", "/te-beslissen", "Te beslissen", BESLISSERS),
@@ -23,6 +25,7 @@ public record Ingang(String id, String pad, String naam) {
             new Deur("accounts", "/beheer/accounts", "Accounts", Set.of(Rol.BEHEERDER)),
             new Deur("melding", "/melding", "Nieuwe melding", Rol.ALLE),
             new Deur("vergelijken", "/vergelijken", "Vergelijk", Rol.ALLE),
+            new Deur("beleid", "/beleid", "Beleid", BEPALEN_BELEID),
             new Deur("protocol", "/protocol/%s", "Protocol", Rol.ALLE),
             new Deur("zonder", "/zonder-behandelaar", "Zonder behandelaar", WIJST_TOE),
             new Deur("behandelaars", "/behandelaars", "Behandelaars", BEHEERT_BEHANDELAARS),

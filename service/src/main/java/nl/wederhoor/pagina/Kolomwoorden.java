@@ -3,7 +3,7 @@ package nl.wederhoor.pagina;
 import java.util.Map;
 
 /** Words for the values that tables pass on to each other as a code. */
-final class Kolomwoorden {
+public final class Kolomwoorden {
     private static final Map<String, String> VRAAG = Map.of(
             "meer", "verdere hulp",
             "advies", "informatie en advies",
@@ -13,7 +13,7 @@ final class Kolomwoorden {
     private Kolomwoorden() {}
 
     /** The words for this value of the column with this name; a value that is a word already stays. */
-    static String van(String kolom, String waarde) {
+    public static String van(String kolom, String waarde) {
         boolean geen = waarde.equals("geen");
         return switch (kolom) {
             case "vraag", "tabel_vraag" -> VRAAG.getOrDefault(waarde, waarde);
