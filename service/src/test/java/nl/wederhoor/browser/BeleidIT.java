@@ -2,6 +2,7 @@ package nl.wederhoor.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -96,6 +97,62 @@ class BeleidIT {
                 assertThat(page.locator("tr#radar-2\\.1b-2 td.uitvoer").first()).hasText("1");
             }
         }
+    }
+
+    @Test
+    void every_page_of_the_studio_is_accessible_and_fits_the_window() {
+        for (int width : new int[] {1280, 360}) {
+            version_1_alone();
+            try (var browser = Browser.open(url);
+                    var visit = browser.visit(width)) {
+                visit.signIn("directeur@radar").go("/beleid");
+                visit.button("Nieuwe versie maken").click();
+                assertThat(visit.page().locator("h1")).containsText("Versie 2");
+                for (var pad : new String[] {
+                    "/gevallen",
+                    "/tabellen/parameters",
+                    "/tabellen/parameters/rijen/drempelSignaal",
+                    "/tabellen/route",
+                    "/tabellen/route/rijen/nieuw",
+                    "/tabellen/wens",
+                    "/tabellen/termijnen/rijen/radar-2.3-1"
+                }) {
+                    visit.go("/beleid/versies/2" + pad).isAccessible().fitsTheWindow();
+                }
+                visit.picture("beleid-rij-keuzes");
+                visit.go("/beleid/verloop?op=2026-01-01&van=1&met=2");
+                visit.isAccessible().fitsTheWindow().picture("beleid-verloop");
+                visit.go("/beleid/versies/2/tabellen/route");
+                visit.page().locator("#proef summary").click();
+                visit.button("Kijk welke rij past").click();
+                assertThat(visit.page().locator("#uitslag")).isVisible();
+                visit.isAccessible().fitsTheWindow().picture("beleid-proef");
+            }
+        }
+    }
+
+    @Test
+    void without_javascript_and_by_keyboard_a_row_is_changed_and_undone() {
+        try (var browser = Browser.open(url);
+                var visit = browser.withoutJavascript(360)) {
+            var page = visit.signIn("directeur@radar").go("/beleid").page();
+            druk(page.locator("form[action='/beleid/versies'] button"));
+            druk(visit.link("Lengte van de termijnen"));
+            druk(visit.link("Wijzig rij 4"));
+            page.getByLabel("Aantal", exact()).focus();
+            page.keyboard().press("ControlOrMeta+A");
+            page.keyboard().type("1");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#bericht")).containsText("De rij is opgeslagen");
+            assertThat(page.locator("tr#radar-2\\.4a-1 td.uitvoer").first()).hasText("1");
+            druk(visit.button("Mijn laatste wijziging ongedaan maken"));
+            assertThat(page.locator("tr#radar-2\\.4a-1 td.uitvoer").first()).hasText("0");
+        }
+    }
+
+    private static void druk(Locator doel) {
+        doel.focus();
+        doel.press("Enter");
     }
 
     private static void stuur(Visit visit, String inhoud) {

@@ -110,11 +110,11 @@ final class StelRijSamen {
         var met = Tabelbewerker.bewerk(
                 stand.besluit(),
                 stand.tekst(),
-                List.of(new Wijziging.NieuweRij(rij.cellen(), List.of(), "Voorgestelde rij", "")),
+                List.of(new Wijziging.NieuweRij(rij.cellen(), rij.clausules(), "Voorgestelde rij", "")),
                 Beleidslader.clausules(bestanden));
         var blad = Blad.van(new Tabelstand(stand.besluit(), met, List.of()));
         var velden = blad.velden(blad.regels().get(0).id());
-        return new Inhoud(velden, List.of(), "", rij.na() == null ? "" : rij.na());
+        return new Inhoud(velden, rij.clausules(), "", rij.na() == null ? "" : rij.na());
     }
 
     private static String laatste(Blad blad, String na) {
