@@ -150,6 +150,17 @@ class BeleidpaginaTest {
     }
 
     @Test
+    void wat_niet_is_ingevuld_beslist_niet_ook_niet_als_een_latere_rij_zeker_past() {
+        var pagina = directeur
+                .verstuur(VERSIE + "/tabellen/route/proef", Map.of("p0", ""))
+                .asString();
+
+        assertThat(pagina)
+                .contains("Nog niet zeker", "Past misschien: alleen als geen rij erboven past")
+                .doesNotContain("class=\"raak\"", "Uitkomst:");
+    }
+
+    @Test
     void een_instelling_verandert_op_dezelfde_manier() {
         var pad = VERSIE + "/tabellen/parameters/rijen/drempelSignaal";
         var velden = formulier(directeur.lees(pad));

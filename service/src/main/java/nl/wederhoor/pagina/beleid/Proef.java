@@ -88,10 +88,14 @@ public record Proef(List<Vraag> vragen, boolean gevraagd, Map<String, String> ra
     private static Proef uitslag(GelezenTabel tabel, List<Vraag> vragen, List<Object> waarden) {
         var raak = new LinkedHashMap<String, String>();
         var passend = new ArrayList<Integer>();
+        boolean eerst = tabel.hitbeleid() == Hitbeleid.FIRST;
         for (int i = 0; i < tabel.rijen().size(); i++) {
             var rij = tabel.rijen().get(i);
-            if (past(rij, waarden, false)) {
-                boolean telt = passend.isEmpty() || tabel.hitbeleid() != Hitbeleid.FIRST;
+            boolean eerderMisschien = eerst && passend.isEmpty() && !raak.isEmpty();
+            if (eerderMisschien && past(rij, waarden, false)) {
+                raak.put(rij.rij().id(), "Past misschien: alleen als geen rij erboven past");
+            } else if (past(rij, waarden, false)) {
+                boolean telt = passend.isEmpty() || !eerst;
                 passend.add(i);
                 raak.put(rij.rij().id(), telt ? "Past bij dit geval" : "Past ook, maar een rij erboven komt eerst");
             } else if (past(rij, waarden, true)) {
@@ -129,6 +133,9 @@ public record Proef(List<Vraag> vragen, boolean gevraagd, Map<String, String> ra
                 + uitkomst(tabel, tabel.rijen().get(plaats)) + "."));
         if (tabel.hitbeleid() == Hitbeleid.UNIQUE && passend.size() > 1) {
             zinnen.add("Deze rijen spreken elkaar tegen: er mag er maar een passen.");
+        }
+        if (tabel.hitbeleid() == Hitbeleid.COLLECT && !passend.isEmpty() && misschien) {
+            zinnen.add("Andere rijen passen misschien ook: vul meer in.");
         }
         if (passend.isEmpty()) {
             zinnen.add(misschien ? "Nog niet zeker: vul meer in." : "Er past geen enkele rij.");
