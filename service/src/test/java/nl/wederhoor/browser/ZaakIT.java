@@ -1,14 +1,18 @@
 package nl.wederhoor.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.wederhoor.dossier.Dossierapi.id;
+import static nl.wederhoor.dossier.Dossierapi.lees;
 import static nl.wederhoor.dossier.Dossierapi.plaats;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.List;
 import nl.wederhoor.start.Proefklok;
+import nl.wederhoor.termijnen.Bewakingsronde;
 import org.junit.jupiter.api.Test;
 
 /** A whole case on pages and nothing else: from the report to the closure, with gates that are closed on the way. */
@@ -26,11 +30,15 @@ class ZaakIT {
             "/tijdlijn",
             "/afsluiten",
             "/waarom",
+            "/heradviseren",
             "/adviezen/1");
     private static final List<String> VOOR_DE_HANDLEIDING = List.of("", "/stappen", "/afsluiten");
 
     @TestHTTPResource
     URL url;
+
+    @Inject
+    Bewakingsronde ronde;
 
     @Test
     void a_case_of_radar_runs_from_report_to_closure() {
@@ -114,15 +122,21 @@ class ZaakIT {
             breed.page().fill("#invoer-ontvangenOp", "2026-03-02T09:00");
             var zaak = Zaakpagina.maak(breed, "Kim Verzonnen", "Winkel De Verzonnen Kassa");
             zaak.stap("toestemming-gegeven");
+            koppel(breed, zaak);
+            ronde.doe("radar");
             smal.signIn("klachtbehandelaar2@radar");
             for (var visit : List.of(breed, smal)) {
                 for (var deel : DELEN) {
                     visit.go(zaak.pad() + deel).isAccessible().fitsTheWindow();
                     beeld(visit, "dossier" + deel.replace('/', '-'), VOOR_DE_HANDLEIDING.contains(deel));
                 }
-                for (var lijst : List.of("/werkvoorraad", "/te-beslissen", "/termijnen", "/dossiers/nieuw")) {
+                for (var lijst :
+                        List.of("/werkvoorraad", "/aandacht", "/te-beslissen", "/termijnen", "/dossiers/nieuw")) {
                     visit.go(lijst).isAccessible().fitsTheWindow();
-                    beeld(visit, lijst.substring(1).replace('/', '-'), !lijst.contains("nieuw"));
+                    beeld(
+                            visit,
+                            lijst.substring(1).replace('/', '-'),
+                            !lijst.contains("nieuw") && !lijst.equals("/aandacht"));
                 }
             }
         }
@@ -243,6 +257,24 @@ class ZaakIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** With another dossier of the bureau: a fault first, then as it should be. */
+    private static void koppel(Visit visit, Zaakpagina zaak) {
+        var ander = lees(
+                        "klachtbehandelaar2@radar",
+                        id(
+                                "klachtbehandelaar2@radar",
+                                "'ontvangenOp': '2026-02-23T09:00:00+01:00', 'kanaal': 'e-mail'"))
+                .getString("nummer");
+        var page = zaak.ga("/partijen");
+        page.fill("#koppeling-nummer", ander);
+        visit.expectsRefusal().button("Dossier koppelen").click();
+        assertThat(page.locator(".foutoverzicht")).containsText("Reden");
+        page.fill("#koppeling-reden", "Twee mensen meldden dezelfde avond.");
+        visit.button("Dossier koppelen").click();
+        zaak.gedaan("De dossiers zijn gekoppeld");
+        visit.isAccessible().fitsTheWindow();
     }
 
     private static void beeld(Visit visit, String naam, boolean voorDeHandleiding) {
