@@ -5,12 +5,28 @@ import static io.restassured.RestAssured.given;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Dossiers as a program uses them, signed in with demo accounts; JSON is written with single quotes. */
 public final class Dossierapi {
     private static final String DOSSIERS = "/api/v1/dossiers";
 
     private Dossierapi() {}
+
+    /** A name with a surname that is like no other: twelve letters by chance, of sixteen. */
+    public static String naam(String voornaam) {
+        return voornaam + " "
+                + UUID.randomUUID()
+                        .toString()
+                        .replace("-", "")
+                        .substring(20)
+                        .chars()
+                        .mapToObj(teken -> "bdfghklmnprstvwz"
+                                .substring(Character.digit(teken, 16))
+                                .substring(0, 1))
+                        .collect(Collectors.joining());
+    }
 
     public static RequestSpecification als(String account) {
         return given().auth().preemptive().basic(account, "demo");

@@ -5,6 +5,7 @@ import static nl.wederhoor.dossier.Dossierapi.doe;
 import static nl.wederhoor.dossier.Dossierapi.haal;
 import static nl.wederhoor.dossier.Dossierapi.id;
 import static nl.wederhoor.dossier.Dossierapi.lees;
+import static nl.wederhoor.dossier.Dossierapi.naam;
 import static nl.wederhoor.dossier.Dossierapi.plaats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -15,7 +16,6 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Several reports on one incident are tied by number; two sides of it never are. */
@@ -58,8 +58,8 @@ class KoppelingTest {
 
     @Test
     void twee_kanten_van_een_voorval_worden_nooit_gekoppeld() {
-        var jo = "Jo " + UUID.randomUUID().toString().replaceAll("[0-9-]", "q").substring(0, 12);
-        var bo = "Bo " + UUID.randomUUID().toString().replaceAll("[0-9-]", "z").substring(0, 12);
+        var jo = naam("Jo");
+        var bo = naam("Bo");
         var een = zaak(jo, bo);
         var ander = zaak(bo, jo);
 
@@ -123,11 +123,6 @@ class KoppelingTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(1));
-    }
-
-    private static String naam(String begin) {
-        return begin + " "
-                + UUID.randomUUID().toString().replaceAll("[0-9-]", "q").substring(0, 12);
     }
 
     /** The day of the incident is known; who is on the other side is not yet. */

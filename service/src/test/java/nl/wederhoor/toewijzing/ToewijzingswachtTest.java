@@ -3,6 +3,7 @@ package nl.wederhoor.toewijzing;
 import static nl.wederhoor.dossier.Dossierapi.als;
 import static nl.wederhoor.dossier.Dossierapi.doe;
 import static nl.wederhoor.dossier.Dossierapi.json;
+import static nl.wederhoor.dossier.Dossierapi.naam;
 import static nl.wederhoor.dossier.Dossierapi.plaats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
@@ -134,11 +135,6 @@ class ToewijzingswachtTest {
                 return rij.getBoolean(1);
             }
         });
-    }
-
-    private static String naam(String begin) {
-        return begin + " "
-                + UUID.randomUUID().toString().replaceAll("[0-9-]", "q").substring(0, 12);
     }
 
     private static String zaak(String melder, String wederpartij, String feiten) {

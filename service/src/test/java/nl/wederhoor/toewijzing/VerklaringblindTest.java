@@ -5,6 +5,7 @@ import static nl.wederhoor.dossier.Dossierapi.doe;
 import static nl.wederhoor.dossier.Dossierapi.haal;
 import static nl.wederhoor.dossier.Dossierapi.id;
 import static nl.wederhoor.dossier.Dossierapi.json;
+import static nl.wederhoor.dossier.Dossierapi.naam;
 import static nl.wederhoor.dossier.Dossierapi.plaats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import nl.wederhoor.opslag.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -155,8 +155,7 @@ class VerklaringblindTest {
     private static String metWederpartij() {
         return plaats(
                         KB,
-                        "{'organisatie': '" + ORG + "', 'feiten': {}, 'melderGegevens': {'naam': 'Jo "
-                                + UUID.randomUUID().toString().replaceAll("[0-9-]", "w")
+                        "{'organisatie': '" + ORG + "', 'feiten': {}, 'melderGegevens': {'naam': '" + naam("Jo")
                                 + "'}, 'wederpartij': {'naam': 'Stichting Verzonnen Gebedshuis', 'soort': 'organisatie'}}")
                 .then()
                 .statusCode(201)
