@@ -36,8 +36,7 @@ class WoordtaalTest {
             true);
     private static final Kolom KEUZE = kolom(Kolomsoort.TEKST, Herkomst.UITVOER, "ja", "nee");
     private static final Kolom ZIN = kolom(Kolomsoort.TEKST, Herkomst.UITVOER);
-    private static final Kolom AANTAL =
-            new Kolom("k", "K", Kolomsoort.GETAL, Herkomst.UITVOER, List.of(), null, null, false);
+    private static final Kolom AANTAL = kolom(Kolomsoort.GETAL, Herkomst.UITVOER);
 
     @Test
     void every_cell_that_we_ship_goes_to_words_and_back_to_the_same_characters() {
